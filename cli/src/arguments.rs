@@ -1,0 +1,188 @@
+//! The command line: what it can say, and what is wrong with it.
+
+use std::ffi::OsString;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use relution_token_check::{Kind, Time, time};
+
+use crate::input::STDIN;
+use crate::messages::Messages;
+use crate::visible::visible;
+
+/// What is wanted.
+pub(crate) enum Request {
+    /// Check files.
+    Check(Arguments),
+    /// Tell about this program.
+    Tell(String),
+}
+
+/// How to check, and which files.
+pub(crate) struct Arguments {
+    pub(crate) files: Vec<OsString>,
+    pub(crate) format: Format,
+    pub(crate) now: Time,
+    pub(crate) expects: Option<Kind>,
+}
+
+/// The form of the result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+/// What of the contract a later version brings: the option, and the value that needs it.
+const NOT_YET: &[(&str, &[&str])] =
+    &[("format", &["csv", "ics"]), ("lang", &["de"]), ("key", &[]), ("certificate", &[])];
+
+/// Reads the command line; the error is a sentence for people.
+pub(crate) fn parse(line: impl Iterator<Item = OsString>, messages: &Messages) -> Result<Request, String> {
+    let matches = match command(messages).try_get_matches_from(line) {
+        Ok(matches) => matches,
+        Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return Ok(Request::Tell(told.render().to_string()));
+        }
+        Err(error) => return Err(explain(&error, messages)),
+    };
+    refuse_what_is_not_there_yet(&matches, messages)?;
+    let files: Vec<OsString> = matches.get_many("file").into_iter().flatten().cloned().collect();
+    if files.iter().filter(|file| *file == STDIN).count() > 1 {
+        return Err(messages.say("usage-stdin-twice"));
+    }
+    let json = matches.get_flag("json") || chosen(&matches, "format") == Some("json");
+    Ok(Request::Check(Arguments {
+        files,
+        format: if json { Format::Json } else { Format::Text },
+        now: now(chosen(&matches, "now"), messages)?,
+        expects: chosen(&matches, "expects").and_then(Kind::from_name),
+    }))
+}
+
+fn command(messages: &Messages) -> Command {
+    let option =
+        |name: &'static str| Arg::new(name).long(name).help_heading(messages.say("help-options-heading"));
+    let choice = |name, values: &[&'static str]| {
+        let later = |value| NOT_YET.iter().any(|(option, later)| *option == name && later.contains(value));
+        let values = values.iter().map(|value| PossibleValue::new(*value).hide(later(value)));
+        option(name).value_parser(PossibleValuesParser::new(values)).hide_possible_values(true)
+    };
+    Command::new("token-check")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(messages.say("help-about"))
+        .after_help(messages.say("help-status"))
+        .help_template(format!("{{about}}\n\n{}\n\n{{all-args}}{{after-help}}", messages.say("help-usage")))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            option("json")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("format")
+                .help(messages.say("help-json")),
+        )
+        .arg(
+            choice("format", &["text", "json", "csv", "ics"])
+                .value_name("FORMAT")
+                .help(messages.say("help-format")),
+        )
+        .arg(option("now").value_name("TIME").help(messages.say("help-now")))
+        .arg(
+            choice("expects", &["dep-token", "vpp-token"])
+                .value_name("TOKEN")
+                .help(messages.say("help-expects")),
+        )
+        .arg(choice("lang", &["en", "de"]).value_name("LANGUAGE").help(messages.say("help-lang")))
+        .arg(
+            option("certificate")
+                .value_name("FILE")
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(OsString))
+                .hide(true),
+        )
+        .arg(option("key").value_name("FILE").value_parser(value_parser!(OsString)).hide(true))
+        .arg(option("help").short('h').action(ArgAction::Help).help(messages.say("help-help")))
+        .arg(option("version").short('V').action(ArgAction::Version).help(messages.say("help-version")))
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .help_heading(messages.say("help-files-heading"))
+                .help(messages.say("help-file"))
+                .required(true)
+                .num_args(1..)
+                .value_parser(value_parser!(OsString)),
+        )
+}
+
+fn chosen<'a>(matches: &'a ArgMatches, option: &str) -> Option<&'a str> {
+    matches.get_one::<String>(option).map(String::as_str)
+}
+
+fn refuse_what_is_not_there_yet(matches: &ArgMatches, messages: &Messages) -> Result<(), String> {
+    for (option, values) in NOT_YET {
+        let asked = if values.is_empty() {
+            matches.contains_id(option).then(|| format!("--{option}"))
+        } else {
+            chosen(matches, option)
+                .filter(|value| values.contains(value))
+                .map(|value| format!("--{option} {value}"))
+        };
+        if let Some(argument) = asked {
+            return Err(messages.tell("usage-not-yet", &[("argument", argument.into())]));
+        }
+    }
+    Ok(())
+}
+
+fn now(given: Option<&str>, messages: &Messages) -> Result<Time, String> {
+    let time = match given {
+        Some(text) => time::parse(text),
+        None => clock(),
+    };
+    time.ok_or_else(|| messages.tell("usage-now", &[("value", visible(given.unwrap_or_default()).into())]))
+}
+
+fn clock() -> Option<Time> {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Time::from_timestamp(i64::try_from(since_1970.as_secs()).ok()?, 0)
+}
+
+/// clap's error in our words; everything that it quotes from the command line is made visible.
+fn explain(error: &clap::Error, messages: &Messages) -> String {
+    let quote = |kind| error.get(kind).map(|value| visible(&value.to_string())).unwrap_or_default();
+    let value = quote(ContextKind::InvalidValue);
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument => "usage-unknown",
+        ErrorKind::InvalidValue if value.is_empty() => "usage-no-value",
+        ErrorKind::InvalidValue => "usage-value",
+        ErrorKind::TooManyValues => "usage-superfluous-value",
+        ErrorKind::ArgumentConflict => "usage-twice",
+        ErrorKind::MissingRequiredArgument => "usage-no-files",
+        ErrorKind::InvalidUtf8 => "usage-not-unicode",
+        _ => "usage-other",
+    };
+    let argument = quote(ContextKind::InvalidArg);
+    // `--format <FORMAT>`: the option alone says enough.
+    let argument = argument.split_once(" <").map_or(argument.as_str(), |(option, _)| option);
+    let valid = quote(ContextKind::ValidValue);
+    let mut sentence =
+        messages.tell(id, &[("argument", argument.into()), ("value", value.into()), ("valid", valid.into())]);
+    if error.get(ContextKind::SuggestedArg).is_some() {
+        let suggestion = quote(ContextKind::SuggestedArg);
+        sentence =
+            format!("{sentence} {}", messages.tell("usage-suggestion", &[("suggestion", suggestion.into())]));
+    }
+    sentence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command(&Messages::english()).debug_assert();
+    }
+}

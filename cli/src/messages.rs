@@ -1,0 +1,121 @@
+//! The sentences, from the Fluent files that the page reads too.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+const REPORT: &str = include_str!("../../locales/en/report.ftl");
+const CLI: &str = include_str!("../../locales/en/cli.ftl");
+
+/// The sentences of one language.
+pub(crate) struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    pub(crate) fn english() -> Self {
+        Self::new("en", &[REPORT, CLI])
+    }
+
+    fn new(language: &str, files: &[&str]) -> Self {
+        let language: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // The marks are for browsers; names from files come here already made visible.
+        bundle.set_use_isolating(false);
+        for file in files {
+            let resource =
+                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    debug_assert!(false, "{errors:?}");
+                    resource
+                });
+            let added = bundle.add_resource(resource);
+            debug_assert!(added.is_ok(), "{added:?}");
+        }
+        Self { bundle }
+    }
+
+    /// A sentence without values.
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.tell(id, &[])
+    }
+
+    /// A sentence with its values. Texts among them must be [visible](crate::visible::visible).
+    pub(crate) fn tell(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let sentence = self.find(id, values);
+        debug_assert!(sentence.is_some(), "no message `{id}`");
+        sentence.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence that need not be there.
+    pub(crate) fn find(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let sentence = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "`{id}`: {errors:?}");
+        Some(sentence)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use relution_token_check::{FindingCode, Kind, Severity, Verdict};
+
+    use super::*;
+
+    /// The names of the messages in a file, in its order.
+    fn names(file: &str) -> impl Iterator<Item = &str> {
+        file.lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once(" =").map(|(name, _)| name))
+    }
+
+    /// Everything that is written in a folder of sources.
+    fn sources(folder: &Path) -> std::io::Result<String> {
+        let mut all = String::new();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            all += &if path.is_dir() { sources(&path)? } else { std::fs::read_to_string(&path)? };
+        }
+        Ok(all)
+    }
+
+    #[test]
+    fn every_kind_verdict_and_finding_has_its_sentence_and_none_is_left_over() {
+        let kinds = Kind::ALL
+            .iter()
+            .flat_map(|kind| [format!("kind-{}", kind.name()), format!("kind-{}-about", kind.name())]);
+        let verdicts = Verdict::ALL.iter().map(|verdict| format!("verdict-{}", verdict.name()));
+        let findings = FindingCode::ALL.iter().map(|code| format!("finding-{}", code.name()));
+        let wanted: BTreeSet<String> = kinds.chain(verdicts).chain(findings).collect();
+        let there: BTreeSet<String> =
+            names(REPORT).filter(|name| !name.ends_with("-action")).map(str::to_owned).collect();
+        assert_eq!(wanted, there);
+
+        let actions = names(REPORT).filter_map(|name| name.strip_suffix("-action"));
+        assert_eq!(actions.filter(|name| !wanted.contains(*name)).collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
+    fn every_message_of_the_command_line_is_used() -> std::io::Result<()> {
+        let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))?;
+        let composed: Vec<_> =
+            Severity::ALL.iter().map(|severity| format!("severity-{}", severity.name())).collect();
+        let unused = names(CLI).filter(|name| {
+            !sources.contains(&format!("\"{name}\"")) && !composed.iter().any(|other| other == name)
+        });
+        assert_eq!(unused.collect::<Vec<_>>(), [""; 0]);
+        Ok(())
+    }
+
+    #[test]
+    fn numbers_are_plain_and_names_stand_without_marks() {
+        let messages = Messages::english();
+        let values = [("size", 16_777_217_i64.into()), ("limit", 16_777_216_i64.into())];
+        let sentence = messages.tell("finding-too-large", &values);
+        assert!(sentence.contains("16777217") && sentence.contains("16777216"), "{sentence}");
+        assert_eq!(messages.tell("usage-unknown", &[("argument", "--x".into())]), "There is no option --x.");
+    }
+}

@@ -1,0 +1,80 @@
+//! `--format text`: a short report to read. The answer first, then the way, the facts, the findings.
+
+mod facts;
+mod findings;
+mod way;
+
+use std::fmt::{self, Display};
+
+use anstyle::{AnsiColor, Style};
+use relution_token_check::{Kind, Report, Severity, Verdict};
+
+use crate::messages::Messages;
+
+/// Paragraphs below the headline are set in by this much.
+const INDENT: &str = "  ";
+
+/// The report on a file; `name` is its name made visible. Ends with a line end.
+pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String {
+    let headline = Styled(Style::new().bold(), name);
+    let mut paragraphs = vec![
+        answer(report, messages),
+        way::lines(report, messages),
+        facts::lines(report, messages),
+        findings::lines(report, messages),
+    ];
+    paragraphs.retain(|lines| !lines.is_empty());
+    let paragraphs = paragraphs.iter().map(|lines| indented(lines)).collect::<Vec<_>>().join("\n");
+    format!("{headline}\n{paragraphs}")
+}
+
+/// May it be uploaded, and what is it?
+fn answer(report: &Report, messages: &Messages) -> Vec<String> {
+    let kind = report.kind.name();
+    let verdict = messages.say(&format!("verdict-{}", report.verdict.name()));
+    let values = [
+        ("verdict", Styled(verdict_style(report.verdict), &verdict).to_string().into()),
+        ("kind", messages.say(&format!("kind-{kind}")).into()),
+    ];
+    let mut lines = vec![messages.tell("verdict-line", &values)];
+    if !is_token(report.kind) {
+        lines.push(messages.say(&format!("kind-{kind}-about")));
+    }
+    lines
+}
+
+fn indented(lines: &[String]) -> String {
+    lines.iter().map(|line| [INDENT, line, "\n"].concat()).collect()
+}
+
+const fn is_token(kind: Kind) -> bool {
+    matches!(kind, Kind::DepToken | Kind::VppToken)
+}
+
+const fn verdict_style(verdict: Verdict) -> Style {
+    severity_style(match verdict {
+        Verdict::Ready => None,
+        Verdict::Check => Some(Severity::Warning),
+        Verdict::Reject => Some(Severity::Error),
+    })
+}
+
+/// The colour of something grave; green where nothing is.
+const fn severity_style(severity: Option<Severity>) -> Style {
+    match severity {
+        None => AnsiColor::Green.on_default().bold(),
+        Some(Severity::Info) => Style::new(),
+        Some(Severity::Warning) => AnsiColor::Yellow.on_default().bold(),
+        Some(Severity::Error) => AnsiColor::Red.on_default().bold(),
+    }
+}
+
+/// A text in a style. Where the output is no terminal, the style comes off again.
+struct Styled<'a>(Style, &'a str);
+
+impl Display for Styled<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(style, text) = self;
+        write!(out, "{style}{text}{style:#}")
+    }
+}

@@ -1,0 +1,14 @@
+//! The program as its users run it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod input;
+mod output;
+mod status;
+mod support;

@@ -1,0 +1,130 @@
+### What the page says beside the reports themselves.
+
+
+## The empty page
+
+title = Token Check for Relution
+heading = Is this the right token?
+lead = Drop a token file from Apple and see at once what it is, until when it is valid, and where in Relution it belongs.
+drop-here = Drop files anywhere on this page
+drop-now = Let go to check
+choose-files = Choose files
+or-paste = or paste a file or its text
+token-dep-name = …_smime.p7m
+token-dep-what = DEP token, for devices
+token-vpp-name = sToken_for_….vpptoken
+token-vpp-what = VPP token, for apps and books
+
+
+## Trust
+
+trust = Your files stay in this browser.
+trust-how = How you can check that
+trust-policy = This page carries a rule that forbids its script every connection (connect-src 'none'). It stands in the page’s source, as its Content-Security-Policy.
+trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears.
+trust-offline = Take this computer off the network once the page has loaded: it works as before. The single file relution-token-check.html needs no network at all.
+
+
+## What stands in the way
+
+no-script = Checking a file is done by a script inside this page, so that nothing has to be sent. Allow JavaScript for this page, then load it again.
+no-wasm = This browser does not let the page run WebAssembly, with which files are checked here. Another browser, or one without the restriction, can.
+notice-folder = “{ $name }” is a folder. Open it and drop the files that are in it.
+notice-unreadable = “{ $name }” could not be read. If it was moved or is still being downloaded, choose it again.
+notice-nothing = There is no file and no text in what was given. Copy the token’s text, or drop the file itself.
+
+
+## The results
+
+results-count = { $files ->
+    [one] { $files } file checked
+   *[other] { $files } files checked
+  }
+remove = Remove { $name }
+clear = Clear all
+pasted-text = Pasted text
+
+announce-one = { $name }: { $verdict }. { $kind }.
+announce-many = { $files } files checked: { $ready } ready to upload, { $check } to check first, { $reject } not to upload.
+announce-removed = { $name } was removed.
+announce-cleared = All results were removed.
+
+
+## The answer: the verdict goes before it
+
+answer-ready = in Relution, under { $menu }
+answer-check = before you upload it in Relution, under { $menu }
+answer-new-token = but get a new one from Apple
+answer-new-file = but get this file again from Apple
+answer-newer-file = but take the newer one
+answer-public-key = as a public key it goes to Apple, not to Relution
+answer-elsewhere = it belongs in { $menu }
+answer-secret = a secret lies open in it
+answer-nowhere = it is neither of the two tokens
+
+
+## The facts
+
+fact-organization = Organization
+fact-location = Location
+fact-server = Server
+fact-expiry = Expires
+fact-expiry-past = Expired
+fact-issued = Made
+unknown = unknown
+source-token = written in the token
+source-file-name = by the file’s name
+source-certificate = written in the certificate
+expiry-exact = exact
+expiry-estimated = estimated
+source-estimate = 365 days after the time in the file’s name
+in-utc = { $date } UTC
+
+
+## The way
+
+way-upload = Where to upload it
+way-elsewhere = Where it belongs
+step-organization = Switch to the right organization in Relution; the token does not name it.
+step-organization-named = Switch to the right organization in Relution; the token is for “{ $organization }”.
+step-menu = Go to
+step-there = There, choose
+step-overview = Afterwards, from version { $version } on, see it listed in the organization Global, under
+label-older = earlier: { $label }
+first-set-up = This renews a token. For the first one, as documented for version { $version }:
+first-set-up-unknown = This renews a token. The first one is set up in another way.
+way-source = Where these names are documented
+way-source-version = Where these names are documented, for version { $version }
+
+
+## Findings
+
+severity-error = Error
+severity-warning = Warning
+severity-info = Note
+good-to-know = Good to know
+
+
+## Technical details
+
+details = Technical details
+detail-size = Size
+detail-size-bytes = { $size ->
+    [one] { $size } byte
+   *[other] { $size } bytes
+  }
+detail-sha256 = SHA-256
+detail-content-algorithm = Encrypted with
+detail-recipient = For the key
+detail-certificate = Certificate
+detail-issuer = Issuer
+detail-subject = Subject
+detail-serial = Serial number
+detail-subject-key-identifier = Subject key identifier
+detail-key = Key
+detail-key-bits = { $algorithm }, { $bits } bits
+detail-valid-from = Valid from
+detail-valid-until = Valid until
+detail-self-signed = Self-signed
+yes = yes
+no = no

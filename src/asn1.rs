@@ -1,0 +1,32 @@
+//! ASN.1, read forgivingly and within bounds (X.690).
+//!
+//! The tags and the object identifiers are `der`'s. The walk is our own, for three reasons: a file
+//! that was cut off must still give the facts before the cut, a missing end must be told apart
+//! from a broken middle, and indefinite lengths must cost one pass however deep they nest.
+
+mod name;
+mod oid;
+mod reader;
+
+pub(crate) use name::{Attribute, attributes, display_name};
+pub(crate) use oid::Oid;
+pub(crate) use reader::{Fault, Reader, context};
+
+use std::fmt::Write as _;
+
+use der::Tag;
+
+/// The content of an INTEGER, which is never empty (X.690 section 8.3.1).
+pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
+    let content = reader.primitive(Tag::Integer)?;
+    if content.is_empty() { Err(Fault::Broken) } else { Ok(content) }
+}
+
+/// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
+pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() * 3);
+    for (index, byte) in bytes.iter().enumerate() {
+        let _ = write!(out, "{}{byte:02X}", if index == 0 { "" } else { ":" });
+    }
+    out
+}

@@ -1,0 +1,305 @@
+//! A forward walk over BER and DER that knows where it was cut off.
+
+use der::{Decode, EncodingRules, SliceReader, Tag, TagNumber};
+
+/// Deeper nesting than any file of this field has; what goes deeper is refused.
+const MAX_DEPTH: usize = 64;
+
+/// Why a structure could not be read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// The bytes end before the structure does.
+    CutOff,
+    /// The bytes are there, and wrong.
+    Broken,
+}
+
+/// A context-specific constructed tag, `[number]`.
+pub(crate) const fn context(number: u32) -> Tag {
+    Tag::ContextSpecific { constructed: true, number: TagNumber(number) }
+}
+
+/// Reads elements one after the other, entering and leaving constructed ones.
+///
+/// A length that goes past the end of the bytes is not refused when it is met but when the missing
+/// bytes are asked for, so that what stands before the cut can still be read.
+pub(crate) struct Reader<'a> {
+    bytes: &'a [u8],
+    position: usize,
+    open: Vec<Open>,
+    indefinite: bool,
+}
+
+/// A constructed element that was entered and not yet left.
+#[derive(Clone, Copy)]
+struct Open {
+    /// Where it ends by its own length; `None`: at its end-of-contents octets.
+    end: Option<usize>,
+    /// Where the innermost definite length around its content ends.
+    limit: usize,
+}
+
+/// Tag and length of an element, and where its content begins.
+struct Header {
+    tag: Tag,
+    constructed: bool,
+    length: Option<usize>,
+    content: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) const fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, position: 0, open: Vec::new(), indefinite: false }
+    }
+
+    /// The bytes after what was read.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.position..).unwrap_or_default()
+    }
+
+    /// Was an indefinite length met so far?
+    pub(crate) const fn met_indefinite_length(&self) -> bool {
+        self.indefinite
+    }
+
+    /// The tag of the next element; `None` at the end of the one that was entered last.
+    pub(crate) fn peek(&self) -> Result<Option<Tag>, Fault> {
+        if self.at_end()? { Ok(None) } else { self.header().map(|header| Some(header.tag)) }
+    }
+
+    /// Is the next element of this tag?
+    pub(crate) fn next_is(&self, tag: Tag) -> Result<bool, Fault> {
+        Ok(self.peek()? == Some(tag))
+    }
+
+    /// Goes into a constructed element.
+    pub(crate) fn enter(&mut self, tag: Tag) -> Result<(), Fault> {
+        let header = self.next()?;
+        if header.tag != tag || !header.constructed {
+            return Err(Fault::Broken);
+        }
+        self.open(&header)
+    }
+
+    /// Leaves the element that was entered last. It must have been read to its end.
+    pub(crate) fn leave(&mut self) -> Result<(), Fault> {
+        if !self.at_end()? {
+            return Err(Fault::Broken);
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Leaves the element that was entered last, passing over what it still holds.
+    pub(crate) fn leave_early(&mut self) -> Result<(), Fault> {
+        while !self.at_end()? {
+            self.skip()?;
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// The content of a primitive element.
+    pub(crate) fn primitive(&mut self, tag: Tag) -> Result<&'a [u8], Fault> {
+        let header = self.next()?;
+        if header.tag != tag || header.constructed {
+            return Err(Fault::Broken);
+        }
+        self.take(&header)
+    }
+
+    /// The next element whatever it is: its tag and, where it is primitive, its content.
+    /// A constructed one is passed over with all that is in it.
+    pub(crate) fn any(&mut self) -> Result<(Tag, Option<&'a [u8]>), Fault> {
+        let header = self.header_in_bounds()?;
+        if header.constructed {
+            self.skip()?;
+            return Ok((header.tag, None));
+        }
+        Ok((header.tag, Some(self.take(&header)?)))
+    }
+
+    /// Passes over the next element, checking what is nested in it, and gives its bytes.
+    pub(crate) fn skip(&mut self) -> Result<&'a [u8], Fault> {
+        let start = self.position;
+        let outside = self.open.len();
+        loop {
+            let header = self.next()?;
+            if header.constructed {
+                self.open(&header)?;
+            } else {
+                self.take(&header)?;
+            }
+            while self.open.len() > outside && self.at_end()? {
+                self.close();
+            }
+            if self.open.len() == outside {
+                return Ok(self.bytes.get(start..self.position).unwrap_or_default());
+            }
+        }
+    }
+
+    /// The content of a string that may come whole or in pieces (X.690 section 8.7): each piece.
+    ///
+    /// `tag` is the tag around it, `piece` the tag of a piece inside a constructed one.
+    pub(crate) fn pieces(
+        &mut self,
+        tag: Tag,
+        piece: Tag,
+        mut each: impl FnMut(&'a [u8]),
+    ) -> Result<(), Fault> {
+        let header = self.next()?;
+        if header.tag.number() != tag.number() || header.tag.class() != tag.class() {
+            return Err(Fault::Broken);
+        }
+        if !header.constructed {
+            let content = self.take_what_is_there(&header);
+            each(content);
+            return if Some(content.len()) == header.length { Ok(()) } else { Err(Fault::CutOff) };
+        }
+        let outside = self.open.len();
+        self.open(&header)?;
+        while self.open.len() > outside {
+            if self.at_end()? {
+                self.close();
+                continue;
+            }
+            let header = self.next()?;
+            if header.tag != piece {
+                return Err(Fault::Broken);
+            }
+            if header.constructed {
+                self.open(&header)?;
+                continue;
+            }
+            let content = self.take_what_is_there(&header);
+            each(content);
+            if Some(content.len()) != header.length {
+                return Err(Fault::CutOff);
+            }
+        }
+        Ok(())
+    }
+
+    fn limit(&self) -> usize {
+        self.open.last().map_or(usize::MAX, |open| open.limit)
+    }
+
+    fn open(&mut self, header: &Header) -> Result<(), Fault> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(Fault::Broken);
+        }
+        let end = header.length.map(|length| header.content.saturating_add(length));
+        self.indefinite |= end.is_none();
+        self.open.push(Open { end, limit: end.unwrap_or_else(|| self.limit()) });
+        self.position = header.content;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if self.open.pop().is_some_and(|open| open.end.is_none()) {
+            self.position += END_OF_CONTENTS;
+        }
+    }
+
+    /// Is everything read of the element that was entered last?
+    fn at_end(&self) -> Result<bool, Fault> {
+        let rest = self.rest();
+        let Some(open) = self.open.last() else {
+            return Ok(rest.is_empty());
+        };
+        let Some(end) = open.end else {
+            return self.at_end_of_contents(open.limit);
+        };
+        match self.position {
+            position if position == end => Ok(true),
+            _ if rest.is_empty() => Err(Fault::CutOff),
+            _ => Ok(false),
+        }
+    }
+
+    /// Do the end-of-contents octets stand here, with room for them?
+    fn at_end_of_contents(&self, limit: usize) -> Result<bool, Fault> {
+        match self.rest() {
+            _ if self.position >= limit => Err(Fault::Broken),
+            [] | [0] => Err(Fault::CutOff),
+            [0, 0, ..] if self.position + END_OF_CONTENTS <= limit => Ok(true),
+            [0, 0, ..] => Err(Fault::Broken),
+            _ => Ok(false),
+        }
+    }
+
+    /// The header of an element that has to be there.
+    fn next(&mut self) -> Result<Header, Fault> {
+        if self.at_end()? {
+            return Err(if self.open.is_empty() { Fault::CutOff } else { Fault::Broken });
+        }
+        self.header_in_bounds()
+    }
+
+    /// The next header, of an element that ends inside the one around it.
+    fn header_in_bounds(&self) -> Result<Header, Fault> {
+        let header = self.header()?;
+        let end = header.content.saturating_add(header.length.unwrap_or(0));
+        if end > self.limit() { Err(Fault::Broken) } else { Ok(header) }
+    }
+
+    fn header(&self) -> Result<Header, Fault> {
+        let rest = self.rest();
+        let first = *rest.first().ok_or(Fault::CutOff)?;
+        let identifier = identifier_length(rest)?;
+        let tag = SliceReader::new_with_encoding_rules(rest, EncodingRules::Ber)
+            .and_then(|mut reader| Tag::decode(&mut reader))
+            .map_err(|_| Fault::Broken)?;
+        let (length, octets) = length(rest.get(identifier..).unwrap_or_default())?;
+        let constructed = first & 0x20 != 0;
+        if length.is_none() && !constructed {
+            return Err(Fault::Broken);
+        }
+        Ok(Header { tag, constructed, length, content: self.position + identifier + octets })
+    }
+
+    fn take(&mut self, header: &Header) -> Result<&'a [u8], Fault> {
+        let content = self.take_what_is_there(header);
+        if Some(content.len()) == header.length { Ok(content) } else { Err(Fault::CutOff) }
+    }
+
+    fn take_what_is_there(&mut self, header: &Header) -> &'a [u8] {
+        let end = header.content.saturating_add(header.length.unwrap_or(0)).min(self.bytes.len());
+        self.position = end;
+        self.bytes.get(header.content..end).unwrap_or_default()
+    }
+}
+
+/// How many octets end an element of indefinite length (X.690 section 8.1.5).
+const END_OF_CONTENTS: usize = 2;
+
+/// How many octets the tag takes (X.690 section 8.1.2).
+fn identifier_length(bytes: &[u8]) -> Result<usize, Fault> {
+    let long_form = bytes.first().is_some_and(|first| first & 0x1f == 0x1f);
+    if !long_form {
+        return Ok(1);
+    }
+    let more = bytes.iter().skip(1).take(5).position(|byte| byte & 0x80 == 0);
+    more.map(|index| index + 2).ok_or(if bytes.len() < 6 { Fault::CutOff } else { Fault::Broken })
+}
+
+/// The length and how many octets it takes (X.690 section 8.1.3); `None` is the indefinite form.
+///
+/// More octets than needed are allowed, as BER has it. What does not fit is past every end.
+fn length(bytes: &[u8]) -> Result<(Option<usize>, usize), Fault> {
+    let first = *bytes.first().ok_or(Fault::CutOff)?;
+    match first {
+        0..0x80 => Ok((Some(first.into()), 1)),
+        0x80 => Ok((None, 1)),
+        0xff => Err(Fault::Broken),
+        _ => {
+            let count = usize::from(first & 0x7f);
+            let octets = bytes.get(1..=count).ok_or(Fault::CutOff)?;
+            let value = octets.iter().fold(0_usize, |value, octet| {
+                value.checked_mul(256).map_or(usize::MAX, |value| value.saturating_add((*octet).into()))
+            });
+            Ok((Some(value), 1 + count))
+        }
+    }
+}

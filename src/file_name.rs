@@ -1,0 +1,189 @@
+//! What a file's name says. People rename files, so a name never decides what a file is.
+
+mod copy;
+mod extension;
+
+use crate::bytes::rsplit_once;
+use crate::report::{Kind, Time};
+use crate::time;
+
+/// What Apple's grammar finds in a name.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct FileName {
+    /// The ending that a second download or a copy gets, as written: ` (1)`, ` - Kopie`.
+    pub(crate) copy_marker: Option<String>,
+    /// One more extension stands behind a token's own: `.p7m.txt`.
+    pub(crate) extra_extension: bool,
+    /// The kind that the name claims first, and the kinds that may bear such a name.
+    pub(crate) says: Option<(Kind, &'static [Kind])>,
+    /// `<ServerName>` of `<ServerName>_Token_<time>_smime.p7m`.
+    pub(crate) server: Option<String>,
+    /// The time in such a name, if it exists: the second in which Apple made the token.
+    pub(crate) issued: Option<Time>,
+    /// `<Location>` of `sToken_for_<Location>.vpptoken`, with `_` for what Apple does not write in names.
+    pub(crate) location: Option<String>,
+}
+
+impl FileName {
+    /// Reads a base name.
+    pub(crate) fn read(name: &str) -> Self {
+        let (stem, extension, extra_extension) = extension::split(name);
+        let apple_double = stem.starts_with("._");
+        let of_content_token = strip_prefix_ignoring_case(stem, "sToken_for_").is_some();
+        let (stem, copy_marker) = copy::strip(stem, of_content_token);
+        let (server, issued) = server(stem);
+        let location = strip_prefix_ignoring_case(stem, "sToken_for_").and_then(non_empty);
+        let claim = match (&server, &location) {
+            _ if apple_double => None,
+            (Some(_), _) => Some(extension::SERVER_TOKEN),
+            (_, Some(_)) => Some(extension::CONTENT_TOKEN),
+            _ if extension == "p7m" && strip_suffix_ignoring_case(stem, "_smime").is_some() => {
+                Some(extension::SERVER_TOKEN)
+            }
+            _ => extension::kinds(&extension),
+        };
+        let says = claim.and_then(|kinds| Some((*kinds.first()?, kinds)));
+        Self { copy_marker, extra_extension, says, server, issued, location }
+    }
+
+    /// The kind that the name claims, where a file of this kind would not be called so.
+    pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
+        let (first, kinds) = self.says?;
+        let has_no_name = matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble);
+        (!has_no_name && !kinds.contains(&kind)).then_some(first)
+    }
+}
+
+/// Server and time of `<ServerName>_Token_<time>[_smime]`. The last `_Token_` counts.
+fn server(stem: &str) -> (Option<String>, Option<Time>) {
+    let stem = strip_suffix_ignoring_case(stem, "_smime").unwrap_or(stem);
+    let Some((server, at)) = rsplit_once(stem, "_Token_").filter(|(_, at)| looks_like_time(at)) else {
+        return (None, None);
+    };
+    (non_empty(server), time::parse_in_file_name(at))
+}
+
+/// Has it the form of `2026-03-15T09-12-44Z`, whether or not that day exists?
+fn looks_like_time(text: &str) -> bool {
+    text.len() == 20
+        && text
+            .chars()
+            .zip("0000-00-00T00-00-00Z".chars())
+            .all(|(c, form)| if form == '0' { c.is_ascii_digit() } else { c == form })
+}
+
+fn non_empty(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (head, rest) = text.split_at_checked(prefix.len())?;
+    head.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+fn strip_suffix_ignoring_case<'a>(text: &'a str, suffix: &str) -> Option<&'a str> {
+    let (rest, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
+    tail.eq_ignore_ascii_case(suffix).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FileName;
+    use crate::report::Kind;
+    use crate::time::to_rfc3339;
+
+    #[test]
+    fn apples_name_of_a_server_token_tells_server_and_second() {
+        let name = FileName::read("Schule am See 2.0_Token_2026-03-15T09-12-44Z_smime.p7m");
+        assert_eq!(name.server.as_deref(), Some("Schule am See 2.0"));
+        assert_eq!(name.issued.map(to_rfc3339).as_deref(), Some("2026-03-15T09:12:44Z"));
+        assert_eq!(name.copy_marker, None);
+    }
+
+    #[test]
+    fn the_last_token_time_counts_where_a_server_is_called_like_one() {
+        let name = FileName::read("A_Token_2020-01-01T00-00-00Z_Token_2026-03-15T09-12-44Z_smime.p7m");
+        assert_eq!(name.server.as_deref(), Some("A_Token_2020-01-01T00-00-00Z"));
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_leaves_the_server_and_no_time() {
+        let name = FileName::read("A_Token_2026-02-30T09-12-44Z_smime.p7m");
+        assert_eq!((name.server.as_deref(), name.issued), (Some("A"), None));
+    }
+
+    #[test]
+    fn endings_of_copies_are_stripped_and_endings_of_names_are_not() {
+        for (file, marker, location) in [
+            ("sToken_for_Musterstadt (1).vpptoken", Some(" (1)"), "Musterstadt"),
+            ("sToken_for_Musterstadt(1).vpptoken", Some("(1)"), "Musterstadt"),
+            ("sToken_for_Musterstadt 2.vpptoken", Some(" 2"), "Musterstadt"),
+            ("sToken_for_Musterstadt copy.vpptoken", Some(" copy"), "Musterstadt"),
+            ("sToken_for_Musterstadt copy 3.vpptoken", Some(" copy 3"), "Musterstadt"),
+            ("sToken_for_Musterstadt - Kopie.vpptoken", Some(" - Kopie"), "Musterstadt"),
+            ("sToken_for_Musterstadt - Kopie (2).vpptoken", Some(" - Kopie (2)"), "Musterstadt"),
+            ("sToken_for_Musterstadt (1) - Kopie.vpptoken", Some(" (1) - Kopie"), "Musterstadt"),
+            ("sToken_for_Schule-2.vpptoken", None, "Schule-2"),
+            ("sToken_for_Schule_2.vpptoken", None, "Schule_2"),
+            ("sToken_for_Schule_(1)x.vpptoken", None, "Schule_(1)x"),
+        ] {
+            let name = FileName::read(file);
+            assert_eq!(name.copy_marker.as_deref(), marker, "{file}");
+            assert_eq!(name.location.as_deref(), Some(location), "{file}");
+        }
+    }
+
+    #[test]
+    fn a_copy_of_a_server_token_still_tells_server_and_second() {
+        for file in [
+            "A_Token_2026-03-15T09-12-44Z_smime (1).p7m",
+            "A_Token_2026-03-15T09-12-44Z_smime(2).P7M",
+            "A_Token_2026-03-15T09-12-44Z_smime - Copy.p7m.txt",
+        ] {
+            let name = FileName::read(file);
+            assert_eq!(name.server.as_deref(), Some("A"), "{file}");
+            assert!(name.issued.is_some() && name.copy_marker.is_some(), "{file}");
+        }
+    }
+
+    #[test]
+    fn one_extension_too_many_is_seen_only_behind_a_tokens_own() {
+        assert!(FileName::read("token.p7m.txt").extra_extension);
+        assert!(FileName::read("sToken_for_A.vpptoken.eml").extra_extension);
+        assert!(!FileName::read("token.tar.gz").extra_extension);
+        assert!(!FileName::read("token.p7m").extra_extension);
+    }
+
+    #[test]
+    fn a_name_contradicts_only_what_would_not_be_called_so() {
+        let mail = FileName::read("smime.p7m");
+        assert_eq!(mail.contradicts(Kind::EncryptedMessage), None);
+        assert_eq!(mail.contradicts(Kind::VppToken), Some(Kind::DepToken));
+        assert_eq!(
+            FileName::read("A_Token_2026-03-15T09-12-44Z_smime.p7m").contradicts(Kind::EncryptedMessage),
+            Some(Kind::DepToken)
+        );
+        assert_eq!(FileName::read("x.vpptoken").contradicts(Kind::Html), Some(Kind::VppToken));
+        assert_eq!(FileName::read("whatever").contradicts(Kind::DepToken), None);
+        assert_eq!(FileName::read("token.zip").contradicts(Kind::DepToken), Some(Kind::Zip));
+    }
+
+    #[test]
+    fn any_text_is_a_name() {
+        for file in [
+            "",
+            ".",
+            "..",
+            ".p7m",
+            "_smime.p7m",
+            "(1)",
+            " 2",
+            "é (1).p7m",
+            "sToken_for_.vpptoken",
+            "_Token_2026-03-15T09-12-44Z_smime.p7m",
+        ] {
+            let name = FileName::read(file);
+            assert_eq!((name.server, name.location), (None, None), "{file}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! One module a format: what its bytes say, read forgivingly.
+
+pub(crate) mod binary_plist;
+pub(crate) mod certificate;
+pub(crate) mod content_token;
+pub(crate) mod enveloped;
+pub(crate) mod json_web_token;
+pub(crate) mod magic;
+pub(crate) mod markup;
+pub(crate) mod pem;
+pub(crate) mod plist;
+pub(crate) mod server_token;
+pub(crate) mod signed;
+pub(crate) mod structure;
+pub(crate) mod zip;
+
+use crate::asn1::Fault;
+use crate::facts::Flaw;
+
+/// A structure's fault as it is reported.
+pub(crate) const fn structure_flaw(fault: Fault) -> Flaw {
+    match fault {
+        Fault::CutOff => Flaw::Truncated("structure"),
+        Fault::Broken => Flaw::Damaged("structure"),
+    }
+}

@@ -1,0 +1,63 @@
+//! CMS SignedData (RFC 5652 section 5): signed profiles and mails, and bundles of certificates.
+//!
+//! ```text
+//! SignedData ::= SEQUENCE {
+//!   version          INTEGER,
+//!   digestAlgorithms SET OF AlgorithmIdentifier,
+//!   encapContentInfo SEQUENCE { eContentType OBJECT IDENTIFIER, eContent [0] EXPLICIT OCTET STRING OPTIONAL },
+//!   certificates [0] IMPLICIT SET OPTIONAL,
+//!   crls         [1] IMPLICIT SET OPTIONAL,
+//!   signerInfos      SET OF SignerInfo }
+//! ```
+
+use der::Tag;
+
+use crate::asn1::{Fault, Reader, context};
+
+/// What SignedData holds, as far as it could be read. Signatures are not checked.
+#[derive(Debug, Default)]
+pub(crate) struct Signed {
+    /// What is signed, if it is inside.
+    pub(crate) content: Vec<u8>,
+    has_certificates: bool,
+    has_signers: bool,
+}
+
+impl Signed {
+    /// Reads what follows the content type.
+    pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
+        let mut out = Self::default();
+        // A fault shows again when the whole structure is checked.
+        let _ = out.signed_data(reader);
+        out
+    }
+
+    /// Certificates and nothing that they would be there to vouch for.
+    pub(crate) fn is_certificate_bundle(&self) -> bool {
+        self.content.is_empty() && self.has_certificates && !self.has_signers
+    }
+
+    fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        reader.enter(context(0))?;
+        reader.enter(Tag::Sequence)?;
+        reader.skip()?;
+        reader.skip()?;
+        reader.enter(Tag::Sequence)?;
+        reader.skip()?;
+        if reader.next_is(context(0))? {
+            reader.enter(context(0))?;
+            let content = &mut self.content;
+            reader.pieces(Tag::OctetString, Tag::OctetString, |piece| content.extend_from_slice(piece))?;
+            reader.leave()?;
+        }
+        reader.leave()?;
+        while let Some(tag) = reader.peek()? {
+            reader.enter(tag)?;
+            let filled = reader.peek()?.is_some();
+            self.has_certificates |= tag == context(0) && filled;
+            self.has_signers |= tag == Tag::Set && filled;
+            reader.leave_early()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! Which structure of ASN.1 some bytes are, by the shape of their first elements.
+
+use der::Tag;
+use der::asn1::ObjectIdentifier;
+
+use crate::asn1::{self, Fault, Oid, Reader, context};
+use crate::format::certificate::X509;
+use crate::format::enveloped::Enveloped;
+use crate::format::signed::Signed;
+
+const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
+const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
+const ENVELOPED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.3");
+const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
+
+/// The object identifiers below which lie the password-based encryptions of PKCS#12 and PKCS#5.
+const PASSWORD_BASED: &[ObjectIdentifier] = &[
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1"),
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.5"),
+];
+
+/// Other contents of CMS that only a key opens: EncryptedData and AuthEnvelopedData.
+const OTHER_ENCRYPTED: &[ObjectIdentifier] = &[
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6"),
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.23"),
+];
+
+/// An RSA modulus is no shorter than this, in bytes; two shorter INTEGERs are something else.
+const MIN_MODULUS: usize = 64;
+
+/// A structure of this field.
+#[derive(Debug)]
+pub(crate) enum Structure {
+    Enveloped(Enveloped),
+    OtherEncrypted,
+    Signed(Signed),
+    Certificate(Box<X509>),
+    CertificateRequest,
+    PrivateKey,
+    EncryptedPrivateKey,
+    PublicKey,
+    Pkcs12,
+}
+
+/// Tells the structure, and how the bytes as a whole fail to be one.
+pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
+    let mut reader = Reader::new(bytes);
+    reader.enter(Tag::Sequence).ok()?;
+    let structure = match reader.peek().ok()?? {
+        Tag::ObjectIdentifier => content_info(bytes, &mut reader),
+        Tag::Integer => versioned(&mut reader),
+        Tag::Sequence => nested(&mut reader),
+        _ => None,
+    }?;
+    // EnvelopedData is read to its end by its own grammar, the rest only checked for what nests in what.
+    let fault = match &structure {
+        Structure::Enveloped(enveloped) => enveloped.fault,
+        _ => Reader::new(bytes).skip().err(),
+    };
+    Some((structure, fault))
+}
+
+/// ContentInfo (RFC 5652 section 3).
+fn content_info(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Structure> {
+    let content_type = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+    match () {
+        () if content_type.is(&ENVELOPED_DATA) => Some(Structure::Enveloped(Enveloped::read(bytes))),
+        () if content_type.is(&SIGNED_DATA) => Some(Structure::Signed(Signed::read(reader))),
+        () if OTHER_ENCRYPTED.iter().any(|oid| content_type.is(oid)) => Some(Structure::OtherEncrypted),
+        () => None,
+    }
+}
+
+/// What begins with a number: PKCS#12 (RFC 7292 section 4), private keys of PKCS#8 (RFC 5958 section 2),
+/// PKCS#1 (RFC 8017 appendix A.1.2) and SEC1 (RFC 5915 section 3), the public key of PKCS#1 (appendix A.1.1).
+fn versioned(reader: &mut Reader<'_>) -> Option<Structure> {
+    let number = asn1::integer(reader).ok()?;
+    match (number, reader.peek().ok()??) {
+        ([3], Tag::Sequence) => {
+            reader.enter(Tag::Sequence).ok()?;
+            let content_type = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+            (content_type.is(&DATA) || content_type.is(&SIGNED_DATA)).then_some(Structure::Pkcs12)
+        }
+        ([0 | 1], Tag::Sequence) => {
+            reader.enter(Tag::Sequence).ok()?;
+            reader.primitive(Tag::ObjectIdentifier).ok()?;
+            reader.leave_early().ok()?;
+            reader.next_is(Tag::OctetString).ok()?.then_some(Structure::PrivateKey)
+        }
+        ([0 | 1], Tag::Integer) => {
+            let modulus = asn1::integer(reader).ok()?;
+            (modulus.len() >= MIN_MODULUS && reader.next_is(Tag::Integer).ok()?)
+                .then_some(Structure::PrivateKey)
+        }
+        ([1], Tag::OctetString) => Some(Structure::PrivateKey),
+        (modulus, Tag::Integer) => (modulus.len() >= MIN_MODULUS).then_some(Structure::PublicKey),
+        _ => None,
+    }
+}
+
+/// What begins with another SEQUENCE: certificates, requests (RFC 2986 section 4.1), public keys
+/// (RFC 5280 section 4.1.2.7) and encrypted private keys (RFC 5958 section 3).
+fn nested(reader: &mut Reader<'_>) -> Option<Structure> {
+    reader.enter(Tag::Sequence).ok()?;
+    match reader.peek().ok()?? {
+        Tag::ObjectIdentifier => {
+            let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+            let by_password =
+                algorithm.is(&PBES2) || PASSWORD_BASED.iter().any(|parent| algorithm.is_below(parent));
+            reader.leave_early().ok()?;
+            match reader.peek().ok()?? {
+                Tag::OctetString if by_password => Some(Structure::EncryptedPrivateKey),
+                Tag::BitString => Some(Structure::PublicKey),
+                _ => None,
+            }
+        }
+        tag if tag == context(0) => Some(Structure::Certificate(Box::new(X509::read(reader)))),
+        Tag::Integer if is_request(reader.rest()) => Some(Structure::CertificateRequest),
+        Tag::Integer => {
+            let x509 = X509::read(reader);
+            x509.facts.is_some().then(|| Structure::Certificate(Box::new(x509)))
+        }
+        _ => None,
+    }
+}
+
+/// INTEGER 0, then a Name, where a certificate of version 1 has an algorithm after its serial number.
+fn is_request(bytes: &[u8]) -> bool {
+    let mut reader = Reader::new(bytes);
+    asn1::integer(&mut reader).is_ok_and(|version| version == [0])
+        && reader.enter(Tag::Sequence).is_ok()
+        && matches!(reader.peek(), Ok(None | Some(Tag::Set)))
+}

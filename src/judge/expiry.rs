@@ -1,0 +1,54 @@
+//! Until when a file is valid, and what that means now.
+
+use chrono::TimeDelta;
+
+use crate::facts::{Facts, Stated};
+use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Kind, Source, Time};
+use crate::time::TOKEN_LIFETIME;
+
+/// From here on a token should be renewed.
+const EXPIRING: TimeDelta = TimeDelta::days(30);
+
+/// Apple issues tokens for 365 days; a day more allows for a clock that is wrong.
+const LONGEST: TimeDelta = TimeDelta::days(366);
+
+/// The expiry as the file states it, or else an estimate from the time in its name.
+pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Option<Expiry> {
+    let (at, source, exact) = match (facts.stated_expiry, issued) {
+        (Stated::InToken(at), _) => (at, Source::Token, true),
+        (Stated::InCertificate(at), _) => (at, Source::Certificate, true),
+        (Stated::Nothing, Some(Issued { at, source: Source::FileName })) => {
+            (at.checked_add_signed(TOKEN_LIFETIME)?, Source::FileName, false)
+        }
+        _ => return None,
+    };
+    let left = at.signed_duration_since(now);
+    let state = match () {
+        () if left <= TimeDelta::zero() => ExpiryState::Expired,
+        () if left <= EXPIRING => ExpiryState::Expiring,
+        () => ExpiryState::Valid,
+    };
+    Some(Expiry { at, source, exact, state, seconds_left: left.num_seconds() })
+}
+
+/// What the expiry says about uploading.
+pub(super) fn findings(facts: &Facts, expiry: Option<&Expiry>, now: Time) -> Vec<Finding> {
+    let Some(expiry) = expiry else {
+        let hidden = facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing;
+        return hidden.then(|| Finding::new(FindingCode::ExpiryUnknown)).into_iter().collect();
+    };
+    let state = match (expiry.state, expiry.exact) {
+        (ExpiryState::Expired, true) => Some(Finding::new(FindingCode::Expired)),
+        (ExpiryState::Expired, false) => Some(Finding::new(FindingCode::ExpiredEstimate)),
+        (ExpiryState::Expiring, exact) => Some(
+            Finding::new(FindingCode::ExpiresSoon)
+                .with("days", expiry.seconds_left / 86_400)
+                .with("exact", exact),
+        ),
+        (ExpiryState::Valid, _) => None,
+    };
+    let implausible = (expiry.at.signed_duration_since(now) > LONGEST
+        && expiry.source != Source::Certificate)
+        .then(|| Finding::new(FindingCode::ImplausibleExpiry));
+    [state, implausible].into_iter().flatten().collect()
+}

@@ -1,0 +1,36 @@
+//! Says what an Apple token file is, whose it is, until when it is valid, whether it may be
+//! uploaded to Relution, and where: from its bytes alone, with nothing sent anywhere.
+//!
+//! Data flows one way: bytes are unwrapped, recognised, read into facts, judged, reported.
+//!
+//! ```
+//! use relution_token_check::{Kind, Options, Verdict, inspect, time};
+//!
+//! let now = time::parse("2026-11-23T12:00:00Z").unwrap();
+//! let report = inspect(b"<!doctype html><title>Sign in</title>", &Options::new(now).named("token_smime.p7m"));
+//! assert_eq!(report.kind, Kind::Html);
+//! assert_eq!(report.verdict, Verdict::Reject);
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod destination;
+pub mod report;
+pub mod time;
+
+mod asn1;
+mod bytes;
+mod facts;
+mod file_name;
+mod format;
+mod inspect;
+mod json;
+mod judge;
+mod recognise;
+mod unwrap;
+
+#[cfg(feature = "wasm")]
+pub mod wasm;
+
+pub use inspect::{MAX_BYTES, Options, inspect, too_large};
+pub use report::{Finding, FindingCode, Kind, Report, Severity, Time, Verdict};

@@ -1,0 +1,117 @@
+//! From bytes to facts: layers come off until what is inside is known.
+
+mod kinds;
+mod sight;
+
+use crate::facts::{Facts, Flaw, Stated};
+use crate::format::certificate::X509;
+use crate::format::structure::Structure;
+use crate::format::{content_token, server_token};
+use crate::report::Kind;
+use crate::unwrap::repair::Repair;
+use crate::unwrap::{self, Ending, Layer, MAX_LAYERS, Peeled, Secret};
+
+use kinds::kind_of;
+use sight::Sight;
+
+/// Reads any bytes.
+pub(crate) fn read(bytes: &[u8]) -> Facts {
+    let mut layers = Vec::new();
+    let mut endings = Vec::new();
+    let mut inner: Option<Secret> = None;
+    loop {
+        let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
+        if let Some(facts) = read_sight(content, &layers, &endings) {
+            return facts;
+        }
+        if layers.len() == MAX_LAYERS {
+            break;
+        }
+        let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content) else {
+            break;
+        };
+        layers.push(layer);
+        endings.push((ending, trailing));
+        inner = Some(content);
+    }
+    read_nothing(bytes, &layers, &endings)
+}
+
+/// The facts of what is seen, together with how the layers around it ended.
+fn read_sight(content: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> Option<Facts> {
+    let (sight, flaw) = sight::look(content, layers)?;
+    let mut facts = facts_of(&sight, kind_of(&sight, layers)?, layers);
+    facts.flaws.splice(0..0, flaw);
+    let whole = !facts
+        .flaws
+        .iter()
+        .any(|flaw| matches!(flaw, Flaw::Truncated(_) | Flaw::Damaged("structure" | "json")));
+    for (layer, (ending, trailing)) in layers.iter().zip(endings) {
+        let is_base64 = layer.base64().is_some();
+        match ending {
+            // A group without its `=` is a group cut off where what it carries is cut off too.
+            Ending::Whole if !whole && layer.base64().is_some_and(|notes| notes.unpadded) => {
+                return Some(blame(facts, Flaw::Truncated(layer.name())));
+            }
+            Ending::Whole => {}
+            Ending::CutOff if !whole || is_base64 => {
+                return Some(blame(facts, Flaw::Truncated(layer.name())));
+            }
+            Ending::Broken if !whole || !trailing => {
+                return Some(blame(facts, Flaw::Damaged(layer.name())));
+            }
+            _ => facts.repairs.push(Repair::TrailingData),
+        }
+    }
+    facts.repairs.dedup();
+    Some(facts)
+}
+
+/// What the formats say of what is seen.
+fn facts_of(sight: &Sight, kind: Kind, layers: &[Layer]) -> Facts {
+    match (kind, sight, sight.structure()) {
+        (Kind::DepToken, _, Some(Structure::Enveloped(enveloped))) => server_token::facts(enveloped, layers),
+        (Kind::VppToken | Kind::VppTokenPlaintext, Sight::Json(object), _) => {
+            content_token::facts(object, layers)
+        }
+        (Kind::DepTokenPlaintext, Sight::Json(object), _) => server_token::plaintext_facts(object),
+        (_, _, Some(Structure::Enveloped(enveloped))) => {
+            Facts { encryption: enveloped.encryption(), ..Facts::of(kind) }
+        }
+        (_, _, Some(Structure::Certificate(x509))) if kind != Kind::CertificateBundle => {
+            certificate_facts(kind, x509)
+        }
+        _ => Facts::of(kind),
+    }
+}
+
+/// Only Apple's certificates expire in a way that matters here.
+fn certificate_facts(kind: Kind, x509: &X509) -> Facts {
+    let mut facts = Facts { certificate: x509.facts.clone(), ..Facts::of(kind) };
+    if let (true, Some(certificate)) = (kind != Kind::Certificate, &x509.facts) {
+        facts.stated_expiry = Stated::InCertificate(certificate.not_after);
+    }
+    facts
+}
+
+/// The outermost flaw is the cause of those further in.
+fn blame(mut facts: Facts, outer: Flaw) -> Facts {
+    facts.flaws.retain(|flaw| !matches!(flaw, Flaw::Truncated(_) | Flaw::Damaged("structure" | "json")));
+    facts.flaws.insert(0, outer);
+    facts.repairs.retain(|repair| *repair != Repair::NoPadding);
+    if facts.stated_expiry == Stated::Impossible {
+        facts.stated_expiry = Stated::Nothing;
+    }
+    facts
+}
+
+/// Nothing was recognised: the headers of a token without the token, or text, or bytes.
+fn read_nothing(bytes: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> Facts {
+    if server_token::is_promised(layers) {
+        let cut_off = endings.iter().all(|(ending, _)| *ending != Ending::Broken);
+        let flaw = if cut_off { Flaw::Truncated("structure") } else { Flaw::Damaged("base64") };
+        return blame(Facts::of(Kind::DepToken), flaw);
+    }
+    let is_text = matches!(layers.first(), Some(Layer::Utf16)) || sight::is_text(bytes);
+    Facts::of(if is_text { Kind::Text } else { Kind::Binary })
+}

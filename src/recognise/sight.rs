@@ -1,0 +1,141 @@
+//! What bytes show without any layer around them.
+
+use crate::facts::Flaw;
+use crate::format::magic::{self, Magic};
+use crate::format::markup::{self, Markup};
+use crate::format::pem::{self, Pem};
+use crate::format::plist::{self, Plist};
+use crate::format::structure::{self, Structure};
+use crate::format::{binary_plist, json_web_token, structure_flaw, zip};
+use crate::json::{self, End, Object};
+use crate::unwrap::{Headers, Layer};
+
+/// The members of JSON that tell kinds apart.
+const JSON_KEYS: [&str; 8] = [
+    "token",
+    "expDate",
+    "orgName",
+    "consumer_key",
+    "access_secret",
+    "access_token_expiry",
+    "client_email",
+    "private_key",
+];
+
+/// What bytes show.
+#[derive(Debug)]
+pub(crate) enum Sight {
+    /// Nothing, or white space only.
+    Nothing,
+    Magic(Magic),
+    WalletPass,
+    Html,
+    Xml,
+    Plist(Plist),
+    Json(Object),
+    JsonArray,
+    JsonWebToken,
+    Pem(Pem),
+    Structure(Structure),
+    /// SignedData around a property list.
+    SignedPlist(Plist),
+    /// A mail that comes in the clear with its signature.
+    SignedMail,
+}
+
+impl Sight {
+    /// The structure that is seen, in PEM or without.
+    pub(crate) fn structure(&self) -> Option<&Structure> {
+        match self {
+            Self::Structure(structure) => Some(structure),
+            Self::Pem(pem) => pem.structure.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The property list that is seen, signed or not.
+    pub(crate) fn plist(&self) -> Option<&Plist> {
+        match self {
+            Self::Plist(plist) | Self::SignedPlist(plist) => Some(plist),
+            _ => None,
+        }
+    }
+}
+
+/// Looks at the bytes; `None` where they show nothing, and a layer may have to come off first.
+pub(crate) fn look(bytes: &[u8], layers: &[Layer]) -> Option<(Sight, Option<Flaw>)> {
+    let only_encoding = layers.iter().all(|layer| matches!(layer, Layer::Utf16 | Layer::Bom));
+    if only_encoding && bytes.trim_ascii().is_empty() {
+        return Some((Sight::Nothing, None));
+    }
+    if layers.last().and_then(Layer::headers).is_some_and(Headers::promise_a_signed_mail) {
+        return Some((Sight::SignedMail, None));
+    }
+    if let Some(magic) = magic::recognise(bytes) {
+        return Some((of_magic(magic, bytes), None));
+    }
+    if let Some(markup) = markup::recognise(bytes) {
+        return Some((of_markup(markup, bytes), None));
+    }
+    if let Some(object) = json::object(bytes, &JSON_KEYS).filter(shows_json) {
+        let flaw = match object.end {
+            End::CutOff => Some(Flaw::Truncated("json")),
+            End::Broken => Some(Flaw::Damaged("json")),
+            End::Whole | End::Trailing => None,
+        };
+        return Some((Sight::Json(object), flaw));
+    }
+    if json::is_array(bytes) {
+        return Some((Sight::JsonArray, None));
+    }
+    if json_web_token::recognise(bytes) {
+        return Some((Sight::JsonWebToken, None));
+    }
+    if let Some(pem) = pem::read(bytes) {
+        let flaw = pem.flaw;
+        return Some((Sight::Pem(pem), flaw));
+    }
+    let (structure, fault) = structure::recognise(bytes)?;
+    Some((of_structure(structure), fault.map(structure_flaw)))
+}
+
+fn of_magic(magic: Magic, bytes: &[u8]) -> Sight {
+    match magic {
+        Magic::BinaryPlist => Sight::Plist(binary_plist::read(bytes)),
+        Magic::Zip if zip::is_wallet_pass(bytes) => Sight::WalletPass,
+        other => Sight::Magic(other),
+    }
+}
+
+fn of_markup(markup: Markup, bytes: &[u8]) -> Sight {
+    match markup {
+        Markup::Html => Sight::Html,
+        Markup::Xml => Sight::Xml,
+        Markup::Plist => Sight::Plist(plist::read_xml(bytes)),
+    }
+}
+
+/// SignedData is looked into: what is signed may be a profile.
+fn of_structure(structure: Structure) -> Sight {
+    if let Structure::Signed(signed) = &structure {
+        if markup::recognise(&signed.content) == Some(Markup::Plist) {
+            return Sight::SignedPlist(plist::read_xml(&signed.content));
+        }
+        if magic::recognise(&signed.content) == Some(Magic::BinaryPlist) {
+            return Sight::SignedPlist(binary_plist::read(&signed.content));
+        }
+    }
+    Sight::Structure(structure)
+}
+
+/// Whole, or with at least one key to show that it was to be JSON.
+fn shows_json(object: &Object) -> bool {
+    matches!(object.end, End::Whole | End::Trailing) || object.first_key.is_some()
+}
+
+/// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let controls = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
+    let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
+    !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
+}

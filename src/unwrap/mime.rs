@@ -1,0 +1,139 @@
+//! Mail headers (RFC 5322 section 2.2, RFC 2045) around a body.
+
+use zeroize::Zeroizing;
+
+use super::{Ending, Layer, Peeled, base64};
+use crate::bytes::find;
+
+/// A block of headers without one of these is some other text with colons in it.
+const TELLING: &[&str] = &[
+    "content-type",
+    "content-transfer-encoding",
+    "content-disposition",
+    "content-description",
+    "mime-version",
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "message-id",
+    "received",
+    "return-path",
+];
+
+/// Headers that a mail program writes and Apple does not.
+const MAIL: &[&str] = &["from", "to", "cc", "subject", "message-id", "received"];
+
+/// More header lines than mail has.
+const MAX_HEADERS: usize = 200;
+
+/// The headers of a message, names in lower case.
+#[derive(Debug, Default)]
+pub(crate) struct Headers {
+    fields: Vec<(String, String)>,
+    /// A header goes on over more than one line.
+    pub(crate) folded: bool,
+    /// A line ends in a carriage return alone, or blank lines stand before the first header,
+    /// or the blank line after the last one is missing.
+    pub(crate) odd_line_breaks: bool,
+}
+
+impl Headers {
+    /// The value of the first header of this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Does it look like a mail that someone sent?
+    pub(crate) fn of_a_mail(&self) -> bool {
+        MAIL.iter().any(|name| self.get(name).is_some())
+    }
+
+    /// Does it describe its content as Apple's tokens do?
+    pub(crate) fn describe_an_encrypted_message(&self) -> bool {
+        self.get("content-description")
+            .is_some_and(|value| value.eq_ignore_ascii_case("S/MIME Encrypted Message"))
+    }
+
+    /// Does it say that CMS EnvelopedData follows?
+    pub(crate) fn promise_enveloped_data(&self) -> bool {
+        self.content_type_has(&[b"pkcs7-mime", b"enveloped-data"])
+    }
+
+    /// Does it say that a text and its signature follow (RFC 8551 section 3.5.3)?
+    pub(crate) fn promise_a_signed_mail(&self) -> bool {
+        self.content_type_has(&[b"multipart/signed"])
+    }
+
+    fn content_type_has(&self, parts: &[&[u8]]) -> bool {
+        self.get("content-type").is_some_and(|value| {
+            let value = value.to_ascii_lowercase();
+            parts.iter().all(|part| find(value.as_bytes(), part).is_some())
+        })
+    }
+}
+
+/// Splits headers from their body.
+pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+    let text = bytes.trim_ascii_start();
+    let mut headers = Headers { odd_line_breaks: text.len() != bytes.len(), ..Headers::default() };
+    let mut rest = text;
+    loop {
+        let (line, after) = split_line(rest);
+        if line.is_empty() {
+            if rest.is_empty() {
+                return headers.finish(rest, Ending::CutOff);
+            }
+            return headers.finish(after, Ending::Whole);
+        }
+        if matches!(line.first(), Some(b' ' | b'\t')) {
+            let (_, value) = headers.fields.last_mut()?;
+            value.push(' ');
+            value.push_str(&String::from_utf8_lossy(line.trim_ascii()));
+            headers.folded = true;
+        } else if let Some((name, value)) = split_header(line) {
+            if headers.fields.len() == MAX_HEADERS {
+                return None;
+            }
+            headers.fields.push((name, value));
+        } else {
+            headers.odd_line_breaks = true;
+            return headers.finish(rest, Ending::Whole);
+        }
+        rest = after;
+    }
+}
+
+impl Headers {
+    fn finish(mut self, body: &[u8], ending: Ending) -> Option<Peeled> {
+        if !TELLING.iter().any(|name| self.get(name).is_some()) {
+            return None;
+        }
+        self.odd_line_breaks |= base64::has_lone_cr(body);
+        Some(Peeled {
+            layer: Layer::Mime(self),
+            content: Zeroizing::new(body.to_vec()),
+            ending,
+            trailing: false,
+        })
+    }
+}
+
+/// A line without its end, and what follows. CRLF, LF and a lone CR end a line.
+fn split_line(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let end = bytes.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(bytes.len());
+    let (line, rest) = bytes.split_at(end);
+    let rest = rest.strip_prefix(b"\r\n").or_else(|| rest.get(1..)).unwrap_or_default();
+    (line, rest)
+}
+
+fn split_header(line: &[u8]) -> Option<(String, String)> {
+    let colon = line.iter().position(|byte| *byte == b':')?;
+    let (name, value) = line.split_at(colon);
+    if name.is_empty() || !name.iter().all(u8::is_ascii_graphic) {
+        return None;
+    }
+    let value = String::from_utf8_lossy(value.get(1..)?.trim_ascii()).into_owned();
+    Some((String::from_utf8_lossy(name).to_ascii_lowercase(), value))
+}

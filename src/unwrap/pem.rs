@@ -1,0 +1,58 @@
+//! PEM armour (RFC 7468): blocks between BEGIN and END lines, with any text around them.
+
+use zeroize::Zeroizing;
+
+use super::{Ending, Layer, Peeled};
+use crate::bytes::find;
+
+const BEGIN: &[u8] = b"-----BEGIN ";
+const END: &[u8] = b"-----END ";
+const DASHES: &[u8] = b"-----";
+
+/// One armoured block.
+pub(crate) struct Block<'a> {
+    pub(crate) label: &'a str,
+    /// What stands between the two lines; headers such as `Proc-Type` are still in it.
+    pub(crate) body: &'a [u8],
+    /// Is its END line there?
+    pub(crate) closed: bool,
+}
+
+/// The blocks of a text, one after the other.
+pub(crate) fn blocks(text: &[u8]) -> impl Iterator<Item = Block<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let start = find(rest, BEGIN)? + BEGIN.len();
+            rest = rest.get(start..)?;
+            let Some((label, body)) = label(rest) else {
+                continue;
+            };
+            let end = find(body, END).unwrap_or(body.len());
+            let next_begin = find(body, BEGIN).unwrap_or(body.len());
+            let (body, after) = body.split_at(end.min(next_begin));
+            let closed = end < next_begin
+                && after.get(END.len()..).is_some_and(|end| end.starts_with(label.as_bytes()));
+            rest = after;
+            return Some(Block { label, body, closed });
+        }
+    })
+}
+
+/// Takes the armour off the first block.
+pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+    let block = blocks(bytes).next()?;
+    let content = Zeroizing::new(block.body.trim_ascii().to_vec());
+    let ending = if block.closed { Ending::Whole } else { Ending::CutOff };
+    Some(Peeled { layer: Layer::Pem, content, ending, trailing: false })
+}
+
+/// The label up to its closing dashes, and what follows them. Content may follow on the same line.
+fn label(text: &[u8]) -> Option<(&str, &[u8])> {
+    const LONGEST: usize = 64;
+    let dashes = find(text.get(..LONGEST + DASHES.len()).unwrap_or(text), DASHES)?;
+    let (label, rest) = text.split_at(dashes);
+    let label =
+        str::from_utf8(label).ok().filter(|label| !label.bytes().any(|byte| byte.is_ascii_control()))?;
+    Some((label, rest.get(DASHES.len()..)?))
+}

@@ -1,0 +1,30 @@
+//! Text in UTF-16, as editors on Windows save it.
+
+use zeroize::Zeroizing;
+
+use crate::bytes::utf_16;
+
+use super::{Ending, Layer, Peeled};
+
+/// UTF-16 with a byte-order mark, or without one where the text begins like this tool's files do: in ASCII.
+pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+    let (from, read): (_, fn([u8; 2]) -> u16) = match bytes {
+        [0xff, 0xfe, ..] => (2, u16::from_le_bytes),
+        [0xfe, 0xff, ..] => (2, u16::from_be_bytes),
+        [a, 0, b, 0, ..] if a.is_ascii_graphic() && b.is_ascii_graphic() => (0, u16::from_le_bytes),
+        [0, a, 0, b, ..] if a.is_ascii_graphic() && b.is_ascii_graphic() => (0, u16::from_be_bytes),
+        _ => return None,
+    };
+    let text = bytes.get(from..)?;
+    let mut ending = if text.len().is_multiple_of(2) { Ending::Whole } else { Ending::CutOff };
+    // At most three bytes of UTF-8 come from two of UTF-16; nothing is left behind by growing.
+    let mut content = Zeroizing::new(Vec::with_capacity(text.len() / 2 * 3));
+    for unit in utf_16(text, read) {
+        let Ok(c) = unit else {
+            ending = Ending::Broken;
+            break;
+        };
+        content.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    Some(Peeled { layer: Layer::Utf16, content, ending, trailing: false })
+}

@@ -1,0 +1,152 @@
+/** Everyone can use the page: WCAG 2.2 AA as far as axe sees, keyboard, narrow windows. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { axeSource, choose, fixture, launch, open, paste, results, singleFile } from "./harness.mjs";
+
+const states = {
+  empty: [],
+  ready: ["dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m"],
+  check: ["dep/dep_utf16le.p7m.txt"],
+  reject: ["vpp/expired_2023.vpptoken"],
+  many: [
+    "vpp/sToken_for_Musterstadt (1).vpptoken",
+    "vpp/variant_utf8_bom.vpptoken",
+    "other/depcert.pem",
+    "other/key_pkcs8.pem",
+    "other/login_page.p7m",
+  ],
+};
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+async function show(state, options) {
+  const session = await open(browser, singleFile, options);
+  const files = await Promise.all(states[state].map(fixture));
+  if (files.length > 0) {
+    await choose(session.page, ...files);
+    await results(session.page, files.length);
+  }
+  return session;
+}
+
+async function violations(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  describe(`in ${colorScheme} colours axe finds nothing`, () => {
+    for (const state of Object.keys(states)) {
+      test(state, async () => {
+        const { page, close } = await show(state, { colorScheme });
+        assert.deepEqual(await violations(page), []);
+        await close();
+      });
+    }
+
+    test("with everything unfolded and a notice shown", async () => {
+      const { page, close } = await show("many", { colorScheme });
+      await paste(page, {});
+      await page.locator("#notices p").waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      assert.deepEqual(await violations(page), []);
+      await close();
+    });
+  });
+}
+
+for (const [state] of Object.entries(states)) {
+  test(`${state}: the page ends where its content ends`, async () => {
+    const { page, close } = await show(state, { viewport: { width: 1280, height: 640 } });
+    const [scrolls, footer] = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.querySelector("footer").getBoundingClientRect().bottom + scrollY,
+    ]);
+    assert.ok(scrolls <= Math.max(640, footer + 100), `${scrolls} px to scroll, ${footer} px of content`);
+    await close();
+  });
+
+  test(`${state}: no sideways scrolling at 320 px`, async () => {
+    const { page, close } = await show(state, { viewport: { width: 320, height: 640 } });
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await close();
+  });
+}
+
+test("the first Tab reaches the file button, and Enter opens the chooser", async () => {
+  const { page, close } = await show("empty");
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "files");
+  await page.keyboard.press("Enter");
+  assert.equal((await chooser).isMultiple(), true);
+  await close();
+});
+
+test("a click on the visible button opens the chooser", async () => {
+  const { page, close } = await show("empty");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByText("Choose files").click();
+  await chooser;
+  await close();
+});
+
+test("the verdict is told by words, an icon and a colour", async () => {
+  const { page, close } = await show("many");
+  const verdicts = await page.locator("article").evaluateAll((cards) =>
+    cards.map((card) => ({
+      words: card.querySelector(".verdict").textContent,
+      icon: card.querySelector(".verdict path").getAttribute("d"),
+      colour: getComputedStyle(card.querySelector("h3")).color,
+    })),
+  );
+  const [ready, check, reject] = verdicts;
+  for (const by of ["words", "icon", "colour"]) {
+    assert.equal(new Set([ready[by], check[by], reject[by]]).size, 3, by);
+  }
+  await close();
+});
+
+test("each result is named by its verdict and its file", async () => {
+  const { page, close } = await show("ready");
+  await page.getByRole("article", { name: /^Ready to upload .* Synthetic Server_Token_/ }).waitFor();
+  await close();
+});
+
+test("without JavaScript the page says why it needs it, and offers nothing that would not work", async () => {
+  const { page, close } = await show("empty", { javaScriptEnabled: false });
+  assert.equal(await page.locator("noscript p").isVisible(), true);
+  assert.equal(await page.locator("#intake").isVisible(), false);
+  await close();
+});
+
+test("without WebAssembly the page says so", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto(singleFile);
+  assert.equal(await page.getByText("WebAssembly").isVisible(), true);
+  assert.equal(await page.locator("#intake").isVisible(), false);
+  await context.close();
+});
+
+test("nothing moves once the page is drawn", async () => {
+  const { page, close } = await show("empty");
+  const shift = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(total), 300);
+      }),
+  );
+  assert.equal(shift, 0);
+  await close();
+});

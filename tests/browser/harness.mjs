@@ -1,0 +1,126 @@
+/** What every browser test needs: a browser, the page in both its forms, the three ways in. */
+
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// The packages are those of the page.
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+export const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const dist = new URL("../../dist/", import.meta.url);
+export const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+
+/** The moment that the fixtures are judged by. */
+export const NOW = new Date("2026-11-23T22:00:00Z");
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    // Chromium's sandbox does not start as root.
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+}
+
+/** Serves `dist/site/` on loopback, under a sub-path as on a shared web server. */
+export async function serveSite() {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+  const prefix = "/tools/token-check/";
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    const name = path.startsWith(prefix) ? path.slice(prefix.length) || "index.html" : "..";
+    const type = types[extname(name)];
+    if (name.includes("/") || !type) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8` });
+    return createReadStream(new URL(`site/${name}`, dist))
+      .on("error", () => response.destroy())
+      .pipe(response);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    address: `http://127.0.0.1:${server.address().port}${prefix}`,
+    close: () => new Promise((done) => server.close(done)),
+  };
+}
+
+/** The page as one file, opened from disk. */
+export const singleFile = new URL("relution-token-check.html", dist).href;
+
+/** Opens the page at `NOW`, and writes down what it asks for and what it says to the console. */
+export async function open(browser, address, options = {}) {
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", ...options });
+  const page = await context.newPage();
+  const requests = [];
+  const messages = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(String(error)));
+  await page.clock.setFixedTime(NOW);
+  await page.goto(address);
+  return { page, requests, messages, close: () => context.close() };
+}
+
+/** A fixture as the page gets it: name and bytes. */
+export async function fixture(path) {
+  return { name: basename(path), bytes: await readFile(join(fixtures, path)) };
+}
+
+/** Chooses files by the file button. */
+export function choose(page, ...files) {
+  return page.locator("input[type=file]").setInputFiles(
+    files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
+  );
+}
+
+/** Drops files somewhere on the page. */
+export async function drop(page, ...files) {
+  const data = await transfer(page, { files });
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    await page.dispatchEvent("body", type, { dataTransfer: data });
+  }
+}
+
+/** Drags files and folders of `tests/fixtures/` from outside the browser, as a hand would. */
+export async function dropFromDisk(page, ...paths) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: paths.map((path) => join(fixtures, path)), dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
+  }
+}
+
+/** Pastes text or files; answers whether the page kept the browser from pasting them too. */
+export async function paste(page, { text, files = [] }) {
+  const data = await transfer(page, { text, files });
+  return data.evaluate((clipboardData) => {
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+}
+
+function transfer(page, { text, files }) {
+  const encoded = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+  return page.evaluateHandle(
+    ({ text, encoded }) => {
+      const data = new DataTransfer();
+      if (text !== undefined) data.setData("text/plain", text);
+      for (const { name, base64 } of encoded) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    },
+    { text, encoded },
+  );
+}
+
+/** The results, in order, by what their attributes say; waits for as many as are expected. */
+export async function results(page, expected) {
+  await page.locator(`article >> nth=${expected - 1}`).waitFor();
+  return page.locator("article").evaluateAll((cards) => cards.map((card) => ({ ...card.dataset })));
+}

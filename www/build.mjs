@@ -1,0 +1,109 @@
+/**
+ * Makes the page, twice: `dist/site/` for any web server, and `dist/relution-token-check.html`, the
+ * same in one file that opens from disk. Needs the wasm build in `target/wasm/inspect/`.
+ */
+
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import * as esbuild from "esbuild";
+
+const root = new URL("../", import.meta.url);
+const dist = new URL("dist/", root);
+const site = new URL("site/", dist);
+
+const [script, style] = await Promise.all([bundle("page/main.ts"), bundle("page/style/page.css")]);
+const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
+const template = await readFile(new URL("page/index.html", import.meta.url), "utf8");
+const messages = await readFile(new URL("locales/en/page.ftl", root), "utf8");
+
+await rm(site, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+
+await write(new URL("page.js", site), script);
+await write(new URL("page.css", site), style);
+await write(
+  new URL("index.html", site),
+  page({
+    policy: policy({ script: "'self'", style: "'self'", image: "'self' data:", manifest: "'self'", worker: "'self' blob:" }),
+    style: '<link rel="stylesheet" href="page.css">',
+    script: '<script src="page.js"></script>',
+  }),
+);
+await write(
+  new URL("relution-token-check.html", dist),
+  page({
+    // The file has no origin of its own, so `'self'` would allow nothing that it needs.
+    policy: policy({ script: hash(script), style: hash(style), image: "data:", manifest: "'none'", worker: "blob:" }),
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+  }),
+);
+
+async function bundle(entry) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    loader: { ".ftl": "text", ".wasm": "binary" },
+    // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  return outputFiles[0].text.trimEnd();
+}
+
+function policy({ script, style, image, manifest, worker }) {
+  return [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `style-src ${style}`,
+    `img-src ${image}`,
+    `manifest-src ${manifest}`,
+    `worker-src ${worker}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types relution-token-check",
+  ].join("; ");
+}
+
+function hash(content) {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}
+
+function page({ policy, style, script }) {
+  const parts = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    icon: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">`,
+    mark: icon.match(/<path.*\/>/)[0],
+    style,
+    script,
+  };
+  return withText(template).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
+}
+
+/** Writes the English sentences into the page, for the first paint and where no script runs. */
+function withText(html) {
+  const english = new FluentBundle("en", { useIsolating: false });
+  english.addResource(new FluentResource(messages));
+  return html.replace(/data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, id) => {
+    const pattern = english.getMessage(id)?.value;
+    if (!pattern) throw new Error(`index.html asks for the message ${id}, which page.ftl does not have`);
+    return start + english.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  });
+}
+
+async function write(file, content) {
+  await writeFile(file, content);
+  const [raw, gzip] = [Buffer.byteLength(content), gzipSync(content, { level: 9 }).length];
+  const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`.padStart(10);
+  console.log(`${kib(raw)} ${kib(gzip)} gzip  ${file.pathname.slice(root.pathname.length)}`);
+}

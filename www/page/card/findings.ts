@@ -1,0 +1,51 @@
+/** What was found, a sentence each with what to do. Problems stand before the way, notes after it. */
+
+import type { Finding, Report, Severity } from "../../core/index.ts";
+import { h } from "../dom.ts";
+import { type Icon, icon } from "../icons.ts";
+import { hasText, sentence, text, type Values } from "../text.ts";
+
+const look: Record<Severity, Icon> = { error: "reject", warning: "check", info: "note" };
+
+export function findings(report: Report): HTMLElement | null {
+  return list(report, ["error", "warning"]);
+}
+
+export function goodToKnow(report: Report): HTMLElement | null {
+  const notes = list(report, ["info"]);
+  return notes && h("section", { class: "notes" }, h("h4", {}, text("good-to-know")), notes);
+}
+
+function list(report: Report, severities: Severity[]): HTMLElement | null {
+  const items = severities
+    .flatMap((severity) => report.findings.filter((finding) => finding.severity === severity))
+    .map((finding) => item(finding, report));
+  return items.length > 0 ? h("ul", { class: "findings" }, ...items) : null;
+}
+
+function item(finding: Finding, report: Report): HTMLElement {
+  const values = valuesOf(finding, report);
+  const action = `finding-${finding.code}-action`;
+  // What to do about a lesser finding often ends in an upload, which is out of the question then.
+  const advised = hasText(action) && (report.verdict !== "reject" || finding.severity === "error");
+  return h(
+    "li",
+    { class: finding.severity, "data-code": finding.code },
+    icon(look[finding.severity]),
+    h("span", { class: "visually-hidden" }, `${text(`severity-${finding.severity}`)}: `),
+    h("p", {}, sentence(`finding-${finding.code}`, values)),
+    advised ? h("p", { class: "action" }, sentence(action, values)) : null,
+  );
+}
+
+// Parameters that hold a kind; its name is passed beside it.
+const kinds = new Set(["expected", "actual", "says", "is"]);
+
+function valuesOf(finding: Finding, report: Report): Values {
+  const values: Values = { kind: report.kind };
+  for (const [name, value] of Object.entries(finding.params)) {
+    values[name] = typeof value === "boolean" ? String(value) : value;
+    if (kinds.has(name)) values[`${name}Name`] = text(`kind-${String(value)}`);
+  }
+  return values;
+}

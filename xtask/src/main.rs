@@ -1,0 +1,54 @@
+//! The project's own commands: `cargo xtask build | serve | test`.
+//!
+//! Each one does its own set-up; it expects no more than rustup, Node.js and npm.
+
+mod browser;
+mod build;
+mod checksums;
+mod command;
+mod folder;
+mod npm;
+mod project;
+mod serve;
+mod size;
+mod test;
+mod tools;
+mod wasm;
+mod wasm_builds;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and tests relution-token-check
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Fill dist/: the page as a folder and as one file, and the checksums
+    Build,
+    /// Build, then serve the page on this machine and print its address
+    Serve(serve::Arguments),
+    /// Run every check and test of the project
+    Test,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Build => build::run(),
+        Task::Serve(arguments) => serve::run(&arguments),
+        Task::Test => test::run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the whole project.
+pub(crate) fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// What is handed out.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The page's sources, an npm package of its own.
+pub(crate) fn www() -> PathBuf {
+    root().join("www")
+}
+
+/// The finished wasm builds, a folder for each.
+pub(crate) fn wasm() -> PathBuf {
+    root().join("target/wasm")
+}
+
+/// A path as it is said to people: from the project's folder on, where it lies inside.
+pub(crate) fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,84 @@
+//! `cargo xtask test`: every check and test, the quick ones first; the first failure ends it.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{self, cargo};
+use crate::{browser, build, folder, npm, project, tools};
+
+type Check = (&'static str, fn() -> Result<()>);
+
+const CHECKS: &[Check] = &[
+    ("Set-up", set_up),
+    ("Format", || command::run(cargo().args(["fmt", "--all", "--check"]))),
+    ("Lints", lints),
+    ("Rust tests", rust_tests),
+    ("Documentation", documentation),
+    ("Build", build::run),
+    ("TypeScript", typescript),
+    ("Browser tests", browser_tests),
+];
+
+pub(crate) fn run() -> Result<()> {
+    for (headline, check) in CHECKS {
+        println!("\n==> {headline}");
+        let start = Instant::now();
+        check().context(*headline)?;
+        println!("    {headline}: {:.1} s", start.elapsed().as_secs_f32());
+    }
+    println!("\nAll checks passed.");
+    Ok(())
+}
+
+fn set_up() -> Result<()> {
+    npm::install()?;
+    tools::wasm_tools()?;
+    browser::chromium()?;
+    Ok(())
+}
+
+fn lints() -> Result<()> {
+    const TARGETS: [&[&str]; 3] = [
+        &["--workspace", "--all-targets"],
+        &["--package", "relution-token-check", "--all-targets", "--features", "typescript"],
+        &[
+            "--package",
+            "relution-token-check",
+            "--lib",
+            "--features",
+            "wasm",
+            "--target",
+            "wasm32-unknown-unknown",
+        ],
+    ];
+    TARGETS.iter().try_for_each(|target| {
+        command::run(cargo().args(["clippy", "--quiet"]).args(*target).args(["--", "--deny", "warnings"]))
+    })
+}
+
+fn rust_tests() -> Result<()> {
+    const TARGETS: [&[&str]; 2] =
+        [&["--workspace"], &["--package", "relution-token-check", "--features", "typescript"]];
+    TARGETS.iter().try_for_each(|target| command::run(cargo().args(["test", "--quiet"]).args(*target)))
+}
+
+fn documentation() -> Result<()> {
+    command::run(
+        cargo().args(["doc", "--quiet", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"),
+    )
+}
+
+fn typescript() -> Result<()> {
+    command::run(npm::command("tsc")?.args(["--noEmit", "--project", "www"]))
+}
+
+fn browser_tests() -> Result<()> {
+    let tests = project::root().join("tests/browser");
+    let mut files = folder::files(&tests)?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    if files.is_empty() {
+        bail!("no test in {}", project::shown(&tests));
+    }
+    command::run(npm::node().arg("--test").args(files).env(browser::VARIABLE, browser::chromium()?))
+}
