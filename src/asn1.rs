@@ -8,7 +8,7 @@ mod name;
 mod oid;
 mod reader;
 
-pub(crate) use name::{Attribute, attributes, display_name};
+pub(crate) use name::{Attribute, Form, attributes, display_name};
 pub(crate) use oid::Oid;
 pub(crate) use reader::{Fault, Reader, context};
 
@@ -16,10 +16,13 @@ use std::fmt::Write as _;
 
 use der::Tag;
 
+/// More bytes than the numbers of this field have: a modulus of 32,768 bits.
+const MAX_INTEGER: usize = 4096 + 1;
+
 /// The content of an INTEGER, which is never empty (X.690 section 8.3.1).
 pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
     let content = reader.primitive(Tag::Integer)?;
-    if content.is_empty() { Err(Fault::Broken) } else { Ok(content) }
+    if content.is_empty() || content.len() > MAX_INTEGER { Err(Fault::Broken) } else { Ok(content) }
 }
 
 /// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.

@@ -7,6 +7,8 @@ use crate::bytes::rsplit_once;
 use crate::report::{Kind, Time};
 use crate::time;
 
+use extension::Parts;
+
 /// What Apple's grammar finds in a name.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct FileName {
@@ -14,8 +16,8 @@ pub(crate) struct FileName {
     pub(crate) copy_marker: Option<String>,
     /// One more extension stands behind a token's own: `.p7m.txt`.
     pub(crate) extra_extension: bool,
-    /// The kind that the name claims first, and the kinds that may bear such a name.
-    pub(crate) says: Option<(Kind, &'static [Kind])>,
+    /// What pattern and extension claim: the kinds that may bear them, the likeliest first.
+    pub(crate) claims: Vec<&'static [Kind]>,
     /// `<ServerName>` of `<ServerName>_Token_<time>_smime.p7m`.
     pub(crate) server: Option<String>,
     /// The time in such a name, if it exists: the second in which Apple made the token.
@@ -27,49 +29,62 @@ pub(crate) struct FileName {
 impl FileName {
     /// Reads a base name.
     pub(crate) fn read(name: &str) -> Self {
-        let (stem, extension, extra_extension) = extension::split(name);
-        let apple_double = stem.starts_with("._");
-        let of_content_token = strip_prefix_ignoring_case(stem, "sToken_for_").is_some();
-        let (stem, copy_marker) = copy::strip(stem, of_content_token);
-        let (server, issued) = server(stem);
-        let location = strip_prefix_ignoring_case(stem, "sToken_for_").and_then(non_empty);
-        let claim = match (&server, &location) {
-            _ if apple_double => None,
-            (Some(_), _) => Some(extension::SERVER_TOKEN),
-            (_, Some(_)) => Some(extension::CONTENT_TOKEN),
-            _ if extension == "p7m" && strip_suffix_ignoring_case(stem, "_smime").is_some() => {
-                Some(extension::SERVER_TOKEN)
+        let Parts { stem, extension, extra, copy } = extension::split(name);
+        let mut out = Self { extra_extension: extra, ..Self::default() };
+        let mut claim = None;
+        if let Some(token) = ServerToken::read(stem) {
+            (out.server, out.issued, out.copy_marker) = (token.server, token.issued, token.marker);
+            claim = Some(extension::SERVER_TOKEN);
+        } else if let Some(location) = strip_prefix_ignoring_case(stem, "sToken_for_") {
+            let (location, marker) = copy::strip_from_space(location);
+            (out.location, out.copy_marker) = (non_empty(location), marker);
+            claim = out.location.is_some().then_some(extension::CONTENT_TOKEN);
+        } else {
+            let (stem, marker) = copy::strip(stem);
+            out.copy_marker = marker;
+            if extension == "p7m" && strip_suffix_ignoring_case(stem, "_smime").is_some() {
+                claim = Some(extension::SERVER_TOKEN);
             }
-            _ => extension::kinds(&extension),
+        }
+        out.copy_marker = match (out.copy_marker.take(), copy) {
+            (Some(marker), Some(more)) => Some(marker + &more),
+            (marker, more) => marker.or(more),
         };
-        let says = claim.and_then(|kinds| Some((*kinds.first()?, kinds)));
-        Self { copy_marker, extra_extension, says, server, issued, location }
+        if !stem.starts_with("._") {
+            out.claims = [claim, extension::kinds(&extension)].into_iter().flatten().collect();
+        }
+        out
     }
 
     /// The kind that the name claims, where a file of this kind would not be called so.
     pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
-        let (first, kinds) = self.says?;
         let has_no_name = matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble);
-        (!has_no_name && !kinds.contains(&kind)).then_some(first)
+        let claim = self.claims.iter().find(|kinds| !has_no_name && !kinds.contains(&kind))?;
+        claim.first().copied()
     }
 }
 
-/// Server and time of `<ServerName>_Token_<time>[_smime]`. The last `_Token_` counts.
-fn server(stem: &str) -> (Option<String>, Option<Time>) {
-    let stem = strip_suffix_ignoring_case(stem, "_smime").unwrap_or(stem);
-    let Some((server, at)) = rsplit_once(stem, "_Token_").filter(|(_, at)| looks_like_time(at)) else {
-        return (None, None);
-    };
-    (non_empty(server), time::parse_in_file_name(at))
+/// `<ServerName>_Token_<time>[_smime]`, and whatever someone put behind it. The last `_Token_` counts.
+struct ServerToken {
+    server: Option<String>,
+    issued: Option<Time>,
+    marker: Option<String>,
 }
 
-/// Has it the form of `2026-03-15T09-12-44Z`, whether or not that day exists?
-fn looks_like_time(text: &str) -> bool {
-    text.len() == 20
-        && text
-            .chars()
-            .zip("0000-00-00T00-00-00Z".chars())
-            .all(|(c, form)| if form == '0' { c.is_ascii_digit() } else { c == form })
+impl ServerToken {
+    fn read(stem: &str) -> Option<Self> {
+        const FORM: &str = "0000-00-00T00-00-00Z";
+        let (server, rest) = rsplit_once(stem, "_Token_")?;
+        let (at, rest) = rest.split_at_checked(FORM.len())?;
+        let fits = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
+        if !at.chars().zip(FORM.chars()).all(fits) {
+            return None;
+        }
+        let behind = strip_prefix_ignoring_case(rest, "_smime").unwrap_or(rest);
+        // Nothing of the server's name stands here, so what follows a blank is a copy's, as is Firefox's `(1)`.
+        let marker = behind.starts_with([' ', '(']).then(|| behind.to_owned());
+        Some(Self { server: non_empty(server), issued: time::parse_in_file_name(at), marker })
+    }
 }
 
 fn non_empty(text: &str) -> Option<String> {
@@ -126,6 +141,9 @@ mod tests {
             ("sToken_for_Schule-2.vpptoken", None, "Schule-2"),
             ("sToken_for_Schule_2.vpptoken", None, "Schule_2"),
             ("sToken_for_Schule_(1)x.vpptoken", None, "Schule_(1)x"),
+            ("sToken_for_Musterstadt neu.vpptoken", Some(" neu"), "Musterstadt"),
+            ("sToken_for_Musterstadt \u{2013} Kopie.vpptoken", Some(" \u{2013} Kopie"), "Musterstadt"),
+            ("sToken_for_Musterstadt.vpptoken (1)", Some(" (1)"), "Musterstadt"),
         ] {
             let name = FileName::read(file);
             assert_eq!(name.copy_marker.as_deref(), marker, "{file}");
@@ -139,11 +157,22 @@ mod tests {
             "A_Token_2026-03-15T09-12-44Z_smime (1).p7m",
             "A_Token_2026-03-15T09-12-44Z_smime(2).P7M",
             "A_Token_2026-03-15T09-12-44Z_smime - Copy.p7m.txt",
+            "A_Token_2026-03-15T09-12-44Z_smime alt.p7m",
+            "A_Token_2026-03-15T09-12-44Z_smime.p7m (1)",
         ] {
             let name = FileName::read(file);
             assert_eq!(name.server.as_deref(), Some("A"), "{file}");
             assert!(name.issued.is_some() && name.copy_marker.is_some(), "{file}");
         }
+    }
+
+    #[test]
+    fn a_second_download_of_safari_is_no_copy_that_can_be_told() {
+        let name = FileName::read("A_Token_2026-03-15T09-12-44Z_smime-2.p7m");
+        assert_eq!(
+            (name.server.as_deref(), name.issued.is_some(), name.copy_marker),
+            (Some("A"), true, None)
+        );
     }
 
     #[test]

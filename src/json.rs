@@ -39,6 +39,8 @@ pub(crate) struct Object {
     pub(crate) members: Vec<(&'static str, Value)>,
     /// A member asked for stands there more than once.
     pub(crate) duplicate: bool,
+    /// How many bytes it takes, white space before and behind it included.
+    pub(crate) length: usize,
     /// A string holds bytes that are not UTF-8, or half of a surrogate pair.
     pub(crate) bad_text: bool,
 }
@@ -48,12 +50,16 @@ impl Object {
         self.members.iter().any(|(name, _)| *name == key)
     }
 
-    /// The text of a member; the last one where it stands there twice, as most readers have it.
+    pub(crate) fn has_twice(&self, key: &str) -> bool {
+        self.members.iter().filter(|(name, _)| *name == key).count() > 1
+    }
+
+    /// The text of a member. Of one that stands there twice nobody knows which counts.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
-        self.members.iter().rev().find(|(name, _)| *name == key).and_then(|(_, value)| match value {
-            Value::Text(text) => Some(text.as_str()),
-            Value::Other => None,
-        })
+        match self.members.iter().find(|(name, _)| *name == key) {
+            Some((_, Value::Text(text))) if !self.has_twice(key) => Some(text.as_str()),
+            _ => None,
+        }
     }
 }
 
@@ -63,20 +69,34 @@ pub(crate) fn is_array(bytes: &[u8]) -> bool {
     scanner.next_byte() == Some(b'[') && scanner.skip_value().is_ok() && scanner.next_byte().is_none()
 }
 
+/// The string that is all there is.
+pub(crate) fn string(bytes: &[u8]) -> Result<Text, End> {
+    let mut scanner = Scanner::new(bytes);
+    let text = scanner.string()?;
+    if scanner.next_byte().is_some() { Err(End::Trailing) } else { Ok(text) }
+}
+
 /// Reads an object; `None` if the bytes do not begin with one.
 pub(crate) fn object(bytes: &[u8], wanted: &[&'static str]) -> Option<Object> {
     let mut scanner = Scanner::new(bytes);
     if scanner.next_byte() != Some(b'{') {
         return None;
     }
-    let mut object =
-        Object { end: End::Whole, first_key: None, members: Vec::new(), duplicate: false, bad_text: false };
+    let mut object = Object {
+        end: End::Whole,
+        first_key: None,
+        members: Vec::new(),
+        duplicate: false,
+        length: 0,
+        bad_text: false,
+    };
     object.end = match scanner.members(&mut object, wanted) {
         Err(end) => end,
         Ok(()) if scanner.next_byte().is_some() => End::Trailing,
         Ok(()) => End::Whole,
     };
     object.bad_text = scanner.bad_text;
+    object.length = scanner.position;
     Some(object)
 }
 
@@ -117,9 +137,9 @@ impl<'a> Scanner<'a> {
         }
         loop {
             let key = self.string()?;
-            self.take(b':')?;
             let name = wanted.iter().find(|name| **name == key.as_str());
             object.first_key.get_or_insert(key);
+            self.take(b':')?;
             let value = if name.is_some() && self.next_byte() == Some(b'"') {
                 Value::Text(self.string()?)
             } else {

@@ -16,12 +16,11 @@ use sight::Sight;
 
 /// Reads any bytes.
 pub(crate) fn read(bytes: &[u8]) -> Facts {
-    let mut layers = Vec::new();
-    let mut endings = Vec::new();
+    let (mut layers, mut endings) = (Vec::new(), Vec::new());
     let mut inner: Option<Secret> = None;
     loop {
         let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
-        if let Some(facts) = read_sight(content, &layers, &endings) {
+        if let Some(facts) = read_sight(content, &mut layers, &mut endings) {
             return facts;
         }
         if layers.len() == MAX_LAYERS {
@@ -38,14 +37,25 @@ pub(crate) fn read(bytes: &[u8]) -> Facts {
 }
 
 /// The facts of what is seen, together with how the layers around it ended.
-fn read_sight(content: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> Option<Facts> {
+fn read_sight(content: &[u8], layers: &mut [Layer], endings: &mut [(Ending, bool)]) -> Option<Facts> {
     let (sight, flaw) = sight::look(content, layers)?;
-    let mut facts = facts_of(&sight, kind_of(&sight, layers)?, layers);
+    let kind = kind_of(&sight, layers)?;
+    let whole = flaw.is_none();
+    let trailing = whole
+        && sight.length().is_some_and(|length| {
+            let longer = content.len() > length;
+            if let (true, Some((layer, ending))) = (longer, layers.last_mut().zip(endings.last_mut())) {
+                // What follows the structure is no part of the layer around it either.
+                *ending = (Ending::Whole, false);
+                layer.base64_mut().into_iter().for_each(|notes| notes.keep_within(length));
+            }
+            longer
+        });
+    let mut facts = facts_of(&sight, kind, layers);
     facts.flaws.splice(0..0, flaw);
-    let whole = !facts
-        .flaws
-        .iter()
-        .any(|flaw| matches!(flaw, Flaw::Truncated(_) | Flaw::Damaged("structure" | "json")));
+    if trailing {
+        facts.repairs.push(Repair::TrailingData);
+    }
     for (layer, (ending, trailing)) in layers.iter().zip(endings) {
         let is_base64 = layer.base64().is_some();
         match ending {
@@ -57,9 +67,7 @@ fn read_sight(content: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> O
             Ending::CutOff if !whole || is_base64 => {
                 return Some(blame(facts, Flaw::Truncated(layer.name())));
             }
-            Ending::Broken if !whole || !trailing => {
-                return Some(blame(facts, Flaw::Damaged(layer.name())));
-            }
+            Ending::Broken if !whole || !*trailing => return Some(blame(facts, Flaw::Damaged(layer.name()))),
             _ => facts.repairs.push(Repair::TrailingData),
         }
     }
@@ -107,9 +115,12 @@ fn blame(mut facts: Facts, outer: Flaw) -> Facts {
 
 /// Nothing was recognised: the headers of a token without the token, or text, or bytes.
 fn read_nothing(bytes: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> Facts {
-    if server_token::is_promised(layers) {
-        let cut_off = endings.iter().all(|(ending, _)| *ending != Ending::Broken);
-        let flaw = if cut_off { Flaw::Truncated("structure") } else { Flaw::Damaged("base64") };
+    if server_token::is_promised(layers, endings) {
+        let flaw = match endings.last() {
+            Some((Ending::CutOff, _)) => Flaw::Truncated(layers.last().map_or("structure", Layer::name)),
+            Some((Ending::Broken, _)) => Flaw::Damaged("base64"),
+            _ => Flaw::Truncated("structure"),
+        };
         return blame(Facts::of(Kind::DepToken), flaw);
     }
     let is_text = matches!(layers.first(), Some(Layer::Utf16)) || sight::is_text(bytes);

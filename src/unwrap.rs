@@ -49,6 +49,13 @@ impl Layer {
         }
     }
 
+    pub(crate) const fn base64_mut(&mut self) -> Option<&mut Base64> {
+        match self {
+            Self::Base64(notes) => Some(notes),
+            _ => None,
+        }
+    }
+
     /// The name of the layer where it is what is cut off or damaged.
     pub(crate) const fn name(&self) -> &'static str {
         match self {

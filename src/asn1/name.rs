@@ -11,6 +11,9 @@ use crate::bytes::utf_16;
 /// More attributes than any real name has; what comes after them is not a name.
 const MAX_ATTRIBUTES: usize = 64;
 
+/// More bytes than any attribute has; X.520 ends at 128 characters for most.
+const MAX_VALUE: usize = 4096;
+
 /// The attribute types with a short name in RFC 4514 section 3.
 const SHORT_NAMES: &[(ObjectIdentifier, &str)] = &[
     (ObjectIdentifier::new_unwrap("2.5.4.3"), "CN"),
@@ -29,8 +32,25 @@ const SHORT_NAMES: &[(ObjectIdentifier, &str)] = &[
 pub(crate) struct Attribute {
     /// The short name of its type, else the dotted OID.
     pub(crate) kind: String,
-    /// Its text; a value that is no text as `#` and hex.
+    /// Its text; of a value that is no string, `#` and its BER in hex.
     pub(crate) value: String,
+    pub(crate) form: Form,
+}
+
+/// How a value is to be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Text,
+    /// Bytes in it are not of the encoding that it claims.
+    BadText,
+    Hex,
+}
+
+impl Attribute {
+    fn display(&self) -> String {
+        let value = if self.form == Form::Hex { self.value.clone() } else { escape(&self.value) };
+        format!("{}={value}", self.kind)
+    }
 }
 
 /// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
@@ -49,7 +69,7 @@ pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Faul
             reader.leave()?;
             let short =
                 SHORT_NAMES.iter().find(|(oid, _)| kind.is(oid)).map(|(_, short)| (*short).to_owned());
-            out.push(Attribute { kind: short.unwrap_or_else(|| kind.display()), value });
+            out.push(Attribute { kind: short.unwrap_or_else(|| kind.display()), ..value });
         }
         reader.leave()?;
     }
@@ -59,30 +79,40 @@ pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Faul
 
 /// `C=DE, O=Example, CN=dep`, in the order of the certificate; `None` for an empty name.
 pub(crate) fn display_name(attributes: &[Attribute]) -> Option<String> {
-    let shown: Vec<_> = attributes.iter().map(|a| format!("{}={}", a.kind, escape(&a.value))).collect();
+    let shown: Vec<_> = attributes.iter().map(Attribute::display).collect();
     (!shown.is_empty()).then(|| shown.join(", "))
 }
 
-/// The strings that X.520 names use, whatever they are encoded in.
-fn value(reader: &mut Reader<'_>) -> Result<String, Fault> {
-    let (tag, content) = reader.any()?;
-    let Some(bytes) = content else {
-        return Ok("#".to_owned());
-    };
-    Ok(match tag {
-        Tag::Utf8String => String::from_utf8(bytes.to_vec()).map_err(|_| Fault::Broken)?,
+/// The strings that X.520 names use, whatever they are encoded in. Bytes that are no text show as U+FFFD.
+fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
+    let mut reading = reader.clone();
+    let element = reader.skip()?;
+    let (tag, content) = reading.any()?;
+    if element.len() > MAX_VALUE {
+        return Err(Fault::Broken);
+    }
+    let (value, form) = match (tag, content) {
+        (Tag::Utf8String, Some(bytes)) => match str::from_utf8(bytes) {
+            Ok(text) => (text.to_owned(), Form::Text),
+            Err(_) => (String::from_utf8_lossy(bytes).into_owned(), Form::BadText),
+        },
         // T.61 is in practice written as Latin-1.
-        Tag::PrintableString
-        | Tag::Ia5String
-        | Tag::VisibleString
-        | Tag::NumericString
-        | Tag::TeletexString => latin_1(bytes),
-        Tag::BmpString if bytes.len().is_multiple_of(2) => {
-            utf_16(bytes, u16::from_be_bytes).collect::<Result<_, _>>().map_err(|_| Fault::Broken)?
+        (
+            Tag::PrintableString
+            | Tag::Ia5String
+            | Tag::VisibleString
+            | Tag::NumericString
+            | Tag::TeletexString,
+            Some(bytes),
+        ) => (latin_1(bytes), Form::Text),
+        (Tag::BmpString, Some(bytes)) => {
+            let good = bytes.len().is_multiple_of(2) && utf_16(bytes, u16::from_be_bytes).all(|c| c.is_ok());
+            let text = utf_16(bytes, u16::from_be_bytes).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
+            (text.collect(), if good { Form::Text } else { Form::BadText })
         }
-        Tag::BmpString => return Err(Fault::Broken),
-        _ => format!("#{}", hex_with_colons(bytes)),
-    })
+        _ => (format!("#{}", hex_with_colons(element).replace(':', "")), Form::Hex),
+    };
+    Ok(Attribute { kind: String::new(), value, form })
 }
 
 fn latin_1(bytes: &[u8]) -> String {

@@ -23,6 +23,7 @@ pub(crate) const fn context(number: u32) -> Tag {
 ///
 /// A length that goes past the end of the bytes is not refused when it is met but when the missing
 /// bytes are asked for, so that what stands before the cut can still be read.
+#[derive(Clone)]
 pub(crate) struct Reader<'a> {
     bytes: &'a [u8],
     position: usize,

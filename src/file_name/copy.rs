@@ -21,19 +21,29 @@ const WORDS: &[&str] = &[
 const MAX_DIGITS: usize = 3;
 
 /// Takes the ending of a copy, or of a copy's copy, off a name without its extension.
-///
-/// `no_spaces`: a name of Apple's that never holds a space, so that ` - ` and any word is a copy's.
-pub(super) fn strip(stem: &str, no_spaces: bool) -> (&str, Option<String>) {
+pub(super) fn strip(stem: &str) -> (&str, Option<String>) {
     let mut rest = stem;
-    while let Some(shorter) = strip_once(rest, no_spaces).filter(|shorter| !shorter.trim_ascii().is_empty()) {
+    while let Some(shorter) = strip_once(rest).filter(|shorter| !shorter.trim_ascii().is_empty()) {
         rest = shorter;
     }
-    let marker = stem.get(rest.len()..).filter(|marker| !marker.is_empty());
-    (rest, marker.map(str::to_owned))
+    split(stem, rest.len())
 }
 
-fn strip_once(stem: &str, no_spaces: bool) -> Option<&str> {
-    in_parentheses(stem).or_else(|| word(stem, no_spaces)).or_else(|| number(stem))
+/// The same for a name of Apple's that never holds a blank, so that all from the first one on is a copy's.
+pub(super) fn strip_from_space(stem: &str) -> (&str, Option<String>) {
+    match stem.bytes().position(|byte| byte == b' ') {
+        Some(0) | None => strip(stem),
+        Some(at) => split(stem, strip(stem.get(..at).unwrap_or(stem)).0.len()),
+    }
+}
+
+fn split(stem: &str, at: usize) -> (&str, Option<String>) {
+    let (rest, marker) = stem.split_at_checked(at).unwrap_or((stem, ""));
+    (rest, (!marker.is_empty()).then(|| marker.to_owned()))
+}
+
+fn strip_once(stem: &str) -> Option<&str> {
+    in_parentheses(stem).or_else(|| word(stem)).or_else(|| number(stem))
 }
 
 /// `name (1)` of Chrome, Edge and Windows, `name(1)` of Firefox.
@@ -43,21 +53,14 @@ fn in_parentheses(stem: &str) -> Option<&str> {
 }
 
 /// `name copy`, `name copy 2`, `name Kopie` of macOS, `name - Kopie` of Windows.
-fn word(stem: &str, no_spaces: bool) -> Option<&str> {
+fn word(stem: &str) -> Option<&str> {
     let (before, last) = stem.rsplit_once(' ')?;
     let (before, last) = match before.rsplit_once(' ') {
         Some((before, word)) if is_count(last) && is_word(word) => (before, word),
         _ => (before, last),
     };
-    match before.strip_suffix(" -") {
-        Some(name)
-            if is_word(last)
-                || (no_spaces && last.bytes().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())) =>
-        {
-            Some(name)
-        }
-        _ => is_word(last).then_some(before),
-    }
+    let before = before.strip_suffix(" -").or_else(|| before.strip_suffix(" \u{2013}")).unwrap_or(before);
+    is_word(last).then_some(before)
 }
 
 /// `name 2` of macOS.

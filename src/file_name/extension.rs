@@ -2,6 +2,8 @@
 
 use crate::report::Kind;
 
+use super::copy;
+
 pub(super) const SERVER_TOKEN: &[Kind] = &[Kind::DepToken];
 pub(super) const CONTENT_TOKEN: &[Kind] = &[Kind::VppToken];
 
@@ -17,9 +19,9 @@ const CERTIFICATES: &[Kind] = &[
 const EXTENSIONS: &[(&[&str], &[Kind])] = &[
     (&["p7m"], &[Kind::DepToken, Kind::EncryptedMessage, Kind::SignedMessage]),
     (&["vpptoken"], CONTENT_TOKEN),
-    (&["cer", "crt", "der"], CERTIFICATES),
+    (&["cer", "crt"], CERTIFICATES),
     (
-        &["pem"],
+        &["der", "pem"],
         &[
             Kind::Certificate,
             Kind::MdmPushCertificate,
@@ -70,15 +72,35 @@ pub(super) fn kinds(extension: &str) -> Option<&'static [Kind]> {
     EXTENSIONS.iter().find(|(names, _)| names.contains(&extension)).map(|(_, kinds)| *kinds)
 }
 
-/// The name without its extensions, the telling extension in lower case, and whether one more
-/// stands behind a token's own.
-pub(super) fn split(name: &str) -> (&str, String, bool) {
+/// A name in its parts.
+pub(super) struct Parts<'a> {
+    /// The name without its extensions.
+    pub(super) stem: &'a str,
+    /// The telling extension, in lower case.
+    pub(super) extension: String,
+    /// One more stands behind a token's own.
+    pub(super) extra: bool,
+    /// The ending of a copy stands behind the extension.
+    pub(super) copy: Option<String>,
+}
+
+/// Takes the extensions off a name.
+pub(super) fn split(name: &str) -> Parts<'_> {
     let (stem, last) = split_one(name);
     let (inner_stem, inner) = split_one(stem);
-    if !last.is_empty() && matches!(inner.as_str(), "p7m" | "vpptoken") {
-        return (inner_stem, inner, true);
+    if !last.is_empty() && is_token(&inner) {
+        return Parts { stem: inner_stem, extension: inner, extra: true, copy: None };
     }
-    (stem, last, false)
+    let (uncopied, copy) = copy::strip(name);
+    let (stem_of_copy, extension) = split_one(uncopied);
+    if copy.is_some() && is_token(&extension) {
+        return Parts { stem: stem_of_copy, extension, extra: false, copy };
+    }
+    Parts { stem, extension: last, extra: false, copy: None }
+}
+
+fn is_token(extension: &str) -> bool {
+    matches!(extension, "p7m" | "vpptoken")
 }
 
 /// A dot and up to twenty letters and digits.

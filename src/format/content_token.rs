@@ -4,7 +4,7 @@ use crate::facts::{Facts, Flaw, Stated};
 use crate::json::{End, Object};
 use crate::report::Kind;
 use crate::time;
-use crate::unwrap::repair::{self, Form, Repair};
+use crate::unwrap::repair::{self, Form};
 use crate::unwrap::{Layer, base64};
 
 /// The keys of the JSON inside.
@@ -12,11 +12,16 @@ pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
 
 /// Is this object the inside of a content token?
 ///
-/// One that was cut off or broken is told by its first key.
+/// Any two of the keys tell it, so that one that lacks its date is called what it is. One that was
+/// cut off or broken is told by its first key.
 pub(crate) fn is_token(object: &Object) -> bool {
-    let whole = matches!(object.end, End::Whole | End::Trailing);
+    let known = KEYS.iter().filter(|key| object.has(key)).count();
     let first = object.first_key.as_ref().is_some_and(|key| KEYS.contains(&key.as_str()));
-    (object.has("token") && object.has("expDate")) || (!whole && first)
+    known >= 2 || (!is_whole(object) && first)
+}
+
+fn is_whole(object: &Object) -> bool {
+    matches!(object.end, End::Whole | End::Trailing)
 }
 
 /// Is it wrapped in base64, as it should be?
@@ -29,38 +34,62 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     let mut facts = Facts::of(if is_encoded(layers) { Kind::VppToken } else { Kind::VppTokenPlaintext });
     facts.organization = object.text("orgName").filter(|name| !name.is_empty()).map(str::to_owned);
     facts.flaws = flaws(object);
-    facts.stated_expiry = match (object.text("expDate"), object.end) {
-        (Some(text), _) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
-        (None, End::CutOff | End::Broken) if !object.has("expDate") => Stated::Nothing,
-        (None, _) => Stated::Impossible,
+    facts.stated_expiry = match object.text("expDate") {
+        Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
+        // Which of two dates counts is as little known as one that was cut off.
+        None if object.has_twice("expDate") || !is_whole(object) => Stated::Nothing,
+        None => Stated::Impossible,
     };
-    facts.sample = object.text("token").is_some_and(is_readable);
+    facts.sample = object.text("token").is_some_and(|token| Token::of(token) == Token::Sample);
     facts.repairs = repair::repairs(layers, Form::OneLineOfBase64);
-    if object.end == End::Trailing {
-        facts.repairs.push(Repair::TrailingData);
-    }
     facts
 }
 
 fn flaws(object: &Object) -> Vec<Flaw> {
-    let unreadable = object.has("token") && object.text("token").is_none_or(|token| token.trim().is_empty());
+    let token = object.text("token").map(Token::of);
     let table = [
         (Flaw::Damaged("duplicate-key"), object.duplicate),
         (Flaw::Damaged("text"), object.bad_text),
-        (Flaw::Damaged("token"), unreadable),
+        (
+            Flaw::Damaged("token"),
+            is_whole(object)
+                && !object.has_twice("token")
+                && !matches!(token, Some(Token::Opaque | Token::Sample)),
+        ),
     ];
     table.into_iter().filter(|(_, holds)| *holds).map(|(flaw, _)| flaw).collect()
 }
 
-/// Is the token no random bytes but text, as in a manual's sample?
-fn is_readable(token: &str) -> bool {
-    let readable = |bytes: &[u8]| {
-        str::from_utf8(bytes).is_ok_and(|text| {
-            !text.trim().is_empty() && !text.chars().any(|c| c.is_control() && !c.is_whitespace())
-        })
-    };
-    match base64::strict(token.as_bytes()) {
-        Some(bytes) => readable(&bytes),
-        None => readable(token.as_bytes()) && !token.trim().is_empty(),
+/// What stands where the token should.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Token {
+    /// base64 of bytes that say nothing, as it should be.
+    Opaque,
+    /// A manual's sample: base64 of readable text, or words that ask to be replaced.
+    Sample,
+    /// Neither.
+    Broken,
+}
+
+impl Token {
+    fn of(text: &str) -> Self {
+        let standard = !text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
+        match base64::lenient(text.as_bytes()).filter(|_| standard) {
+            Some(bytes) if is_readable(&bytes) => Self::Sample,
+            Some(_) => Self::Opaque,
+            None if is_placeholder(text) => Self::Sample,
+            None => Self::Broken,
+        }
     }
+}
+
+fn is_readable(bytes: &[u8]) -> bool {
+    let control = |c: char| c.is_control() && !c.is_ascii_whitespace();
+    str::from_utf8(bytes).is_ok_and(|text| !text.trim_ascii().is_empty() && !text.chars().any(control))
+}
+
+/// `YOUR_TOKEN_HERE`, `<token>`, `...`: words and marks. A token that was damaged has digits in it.
+fn is_placeholder(text: &str) -> bool {
+    let mark = |byte: u8| byte.is_ascii_alphabetic() || b" _-<>[]{}.".contains(&byte);
+    !text.trim_ascii().is_empty() && text.bytes().all(mark)
 }

@@ -24,7 +24,7 @@
 use der::asn1::ObjectIdentifier;
 use der::{Tag, TagNumber};
 
-use crate::asn1::{self, Attribute, Fault, Oid, Reader, context};
+use crate::asn1::{self, Attribute, Fault, Form, Oid, Reader, context};
 use crate::report::{Encryption, Recipient};
 
 /// More recipients than any mail list has; what names more is refused, to stay within bounds.
@@ -55,13 +55,15 @@ pub(crate) struct Enveloped {
     pub(crate) issuer_names: Vec<String>,
     /// There are recipients of another sort: password, key agreement.
     pub(crate) other_recipients: bool,
+    /// A name in it has bytes that are no text.
+    pub(crate) bad_text: bool,
     pub(crate) content_algorithm: Option<String>,
     /// Length and initialization vector do not fit the content-encryption algorithm.
     pub(crate) misfit: bool,
     /// Why it could not be read to its end.
     pub(crate) fault: Option<Fault>,
-    /// Bytes stand behind it.
-    pub(crate) trailing: bool,
+    /// How many bytes it takes, where it is whole.
+    pub(crate) length: usize,
 }
 
 impl Enveloped {
@@ -70,7 +72,7 @@ impl Enveloped {
         let mut reader = Reader::new(bytes);
         let mut out = Self::default();
         out.fault = out.content_info(&mut reader).err();
-        out.trailing = out.fault.is_none() && !reader.rest().is_empty();
+        out.length = bytes.len() - reader.rest().len();
         out
     }
 
@@ -95,11 +97,14 @@ impl Enveloped {
             if self.recipients.len() == MAX_RECIPIENTS {
                 return Err(Fault::Broken);
             }
-            if tag == Tag::Sequence {
-                self.key_transport(reader)?;
-            } else {
-                self.other_recipients = true;
-                reader.skip()?;
+            match tag {
+                Tag::Sequence => self.key_transport(reader)?,
+                // Key agreement, key encryption, password, other (section 6.2).
+                Tag::ContextSpecific { constructed: true, number: TagNumber(1..=4) } => {
+                    self.other_recipients = true;
+                    reader.skip()?;
+                }
+                _ => return Err(Fault::Broken),
             }
         }
         reader.leave()?;
@@ -132,6 +137,7 @@ impl Enveloped {
             recipient.issuer = asn1::display_name(&issuer);
             recipient.serial = Some(asn1::hex_with_colons(asn1::integer(reader)?));
             reader.leave()?;
+            self.bad_text |= issuer.iter().any(|attribute| attribute.form == Form::BadText);
             self.issuer_names.extend(common_names(issuer));
         }
         reader.enter(Tag::Sequence)?;
@@ -144,6 +150,9 @@ impl Enveloped {
         recipient.key_bits = key.is_ok().then(|| u32::try_from(bytes * 8).ok()).flatten();
         self.recipients.push(recipient);
         key?;
+        if bytes == 0 {
+            return Err(Fault::Broken);
+        }
         reader.leave()
     }
 

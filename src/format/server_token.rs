@@ -2,11 +2,11 @@
 
 use crate::facts::{Facts, Flaw, Stated};
 use crate::format::enveloped::Enveloped;
-use crate::json::Object;
+use crate::json::{End, Object};
 use crate::report::Kind;
 use crate::time;
-use crate::unwrap::repair::{self, Form, Repair};
-use crate::unwrap::{Headers, Layer};
+use crate::unwrap::repair::{self, Form};
+use crate::unwrap::{Ending, Headers, Layer};
 
 /// Common names of issuers whose certificates are never an MDM server's.
 const OTHER_ISSUERS: &[&str] = &["FileVault Recovery Key", "mdmcert.download"];
@@ -27,9 +27,15 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
 }
 
 /// Do only the headers of a server token stand there, its content being gone or beyond recognition?
-pub(crate) fn is_promised(layers: &[Layer]) -> bool {
-    headers(layers).any(|headers| {
-        headers.promise_enveloped_data() && headers.describe_an_encrypted_message() && !headers.of_a_mail()
+///
+/// Headers that are cut off before the one that describes the content have to do without it.
+pub(crate) fn is_promised(layers: &[Layer], endings: &[(Ending, bool)]) -> bool {
+    layers.iter().zip(endings).any(|(layer, (ending, _))| {
+        layer.headers().is_some_and(|headers| {
+            headers.promise_enveloped_data()
+                && (headers.describe_an_encrypted_message() || *ending == Ending::CutOff)
+                && !headers.of_a_mail()
+        })
     })
 }
 
@@ -37,22 +43,39 @@ pub(crate) fn is_promised(layers: &[Layer]) -> bool {
 pub(crate) fn facts(enveloped: &Enveloped, layers: &[Layer]) -> Facts {
     let mut facts = Facts::of(Kind::DepToken);
     facts.encryption = enveloped.encryption();
+    if enveloped.bad_text {
+        facts.flaws.push(Flaw::Damaged("text"));
+    }
     if enveloped.misfit {
         facts.flaws.push(Flaw::Damaged("ciphertext"));
     }
     facts.repairs = repair::repairs(layers, Form::HeadersAndBase64);
-    if enveloped.trailing {
-        facts.repairs.push(Repair::TrailingData);
-    }
     facts.unusual = unusual(enveloped);
     facts
+}
+
+/// The keys of the JSON inside.
+pub(crate) const KEYS: [&str; 5] =
+    ["consumer_key", "consumer_secret", "access_token", "access_secret", "access_token_expiry"];
+
+/// Is this object the inside of a server token? One that was cut off or broken is told by its first key.
+pub(crate) fn is_plaintext(object: &Object) -> bool {
+    let whole = matches!(object.end, End::Whole | End::Trailing);
+    let first = object.first_key.as_ref().is_some_and(|key| KEYS.contains(&key.as_str()));
+    (object.has("consumer_key") && object.has("access_secret")) || (!whole && first)
 }
 
 /// What the decrypted text says: until when, and nothing else that may be shown.
 pub(crate) fn plaintext_facts(object: &Object) -> Facts {
     let mut facts = Facts::of(Kind::DepTokenPlaintext);
-    let at = object.text("access_token_expiry").and_then(time::parse);
-    facts.stated_expiry = at.map_or(Stated::Impossible, Stated::InToken);
+    facts.stated_expiry = match object.text("access_token_expiry") {
+        Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
+        None if matches!(object.end, End::CutOff | End::Broken) => Stated::Nothing,
+        None => Stated::Impossible,
+    };
+    if object.duplicate {
+        facts.flaws.push(Flaw::Damaged("duplicate-key"));
+    }
     facts
 }
 

@@ -30,7 +30,7 @@ const ROWS: &[(Kind, Test)] = &[
     (Kind::Xml, |sight, _| matches!(sight, Sight::Xml)),
     (
         Kind::DepTokenPlaintext,
-        |sight, _| matches!(sight, Sight::Json(object) if object.has("consumer_key") && object.has("access_secret")),
+        |sight, _| matches!(sight, Sight::Json(object) if server_token::is_plaintext(object)),
     ),
     (
         Kind::VppToken,

@@ -1,5 +1,6 @@
 //! What bytes show without any layer around them.
 
+use crate::bytes::rfind;
 use crate::facts::Flaw;
 use crate::format::magic::{self, Magic};
 use crate::format::markup::{self, Markup};
@@ -8,14 +9,16 @@ use crate::format::plist::{self, Plist};
 use crate::format::structure::{self, Structure};
 use crate::format::{binary_plist, json_web_token, structure_flaw, zip};
 use crate::json::{self, End, Object};
-use crate::unwrap::{Headers, Layer};
+use crate::unwrap::{Headers, Layer, mime};
 
 /// The members of JSON that tell kinds apart.
-const JSON_KEYS: [&str; 8] = [
+const JSON_KEYS: [&str; 10] = [
     "token",
     "expDate",
     "orgName",
     "consumer_key",
+    "consumer_secret",
+    "access_token",
     "access_secret",
     "access_token_expiry",
     "client_email",
@@ -53,6 +56,15 @@ impl Sight {
         }
     }
 
+    /// How many bytes it takes, where something may follow that does not belong to it.
+    pub(crate) fn length(&self) -> Option<usize> {
+        match self {
+            Self::Json(object) => Some(object.length),
+            Self::Structure(Structure::Enveloped(enveloped)) => Some(enveloped.length),
+            _ => None,
+        }
+    }
+
     /// The property list that is seen, signed or not.
     pub(crate) fn plist(&self) -> Option<&Plist> {
         match self {
@@ -75,7 +87,8 @@ pub(crate) fn look(bytes: &[u8], layers: &[Layer]) -> Option<(Sight, Option<Flaw
         return Some((of_magic(magic, bytes), None));
     }
     if let Some(markup) = markup::recognise(bytes) {
-        return Some((of_markup(markup, bytes), None));
+        let cut_off = markup == Markup::Plist && rfind(bytes, b"</plist>").is_none();
+        return Some((of_markup(markup, bytes), cut_off.then_some(Flaw::Truncated("xml"))));
     }
     if let Some(object) = json::object(bytes, &JSON_KEYS).filter(shows_json) {
         let flaw = match object.end {
@@ -91,7 +104,7 @@ pub(crate) fn look(bytes: &[u8], layers: &[Layer]) -> Option<(Sight, Option<Flaw
     if json_web_token::recognise(bytes) {
         return Some((Sight::JsonWebToken, None));
     }
-    if let Some(pem) = pem::read(bytes) {
+    if let Some(pem) = pem::read(bytes).filter(|_| !mime::announces_enveloped_data(bytes)) {
         let flaw = pem.flaw;
         return Some((Sight::Pem(pem), flaw));
     }

@@ -9,18 +9,43 @@ const MIN_CHARACTERS: usize = 8;
 
 /// What was unusual about a piece of base64.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a note of its own")]
 pub(crate) struct Base64 {
     /// `-` or `_` stand for `+` or `/`.
-    pub(crate) url_safe: bool,
+    pub(crate) url_safe: Seen,
+    /// White space stands between the characters, or before the first.
+    pub(crate) inner_space: Seen,
+    /// A carriage return stands without its line feed.
+    pub(crate) lone_cr: Seen,
     /// `=` is missing at the end.
     pub(crate) unpadded: bool,
-    /// White space stands between the characters, or before the first.
-    pub(crate) inner_space: bool,
-    /// A carriage return stands without its line feed.
-    pub(crate) lone_cr: bool,
     /// More than one line end stands after the last character, or a blank.
     pub(crate) extra_end: bool,
+}
+
+/// Where something was seen first: how many bytes had been decoded by then.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Seen(Option<usize>);
+
+impl Seen {
+    pub(crate) const fn anywhere(self) -> bool {
+        self.0.is_some()
+    }
+
+    fn note(&mut self, holds: bool, decoded: usize) {
+        if holds {
+            self.0.get_or_insert(decoded);
+        }
+    }
+}
+
+impl Base64 {
+    /// Keeps what was seen within the first `length` decoded bytes: what follows is not base64 but other text.
+    pub(crate) fn keep_within(&mut self, length: usize) {
+        for seen in [&mut self.url_safe, &mut self.inner_space, &mut self.lone_cr] {
+            seen.0 = seen.0.filter(|decoded| *decoded < length);
+        }
+        (self.unpadded, self.extra_end) = (false, false);
+    }
 }
 
 /// Reads base64 from the first character on; `None` where too little of it is there.
@@ -35,10 +60,10 @@ pub(crate) fn peel(bytes: &[u8]) -> Option<Peeled> {
     })
 }
 
-/// Decodes what is base64 from the first character to the last, and nothing else.
-pub(crate) fn strict(bytes: &[u8]) -> Option<Secret> {
-    let ((content, notes, _), ending, trailing) = decode(bytes);
-    (ending == Ending::Whole && !trailing && !notes.unpadded).then_some(content)
+/// Decodes what is base64 from the first character to the last, with its padding or without.
+pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
+    let ((content, _, characters), ending, trailing) = decode(bytes);
+    (ending == Ending::Whole && !trailing && characters > 0).then_some(content)
 }
 
 /// Decodes one part of a JSON Web Token: the URL-safe alphabet, no padding.
@@ -69,13 +94,15 @@ fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
         let Some(sextet) = sextet(*byte) else {
             if byte.is_ascii_whitespace() {
                 space_since = true;
+                let lone = *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+                notes.lone_cr.note(lone, content.len());
                 continue;
             }
             end = at;
             break;
         };
-        notes.url_safe |= matches!(byte, b'-' | b'_');
-        notes.inner_space |= space_since;
+        notes.url_safe.note(matches!(byte, b'-' | b'_'), content.len());
+        notes.inner_space.note(space_since, content.len());
         space_since = false;
         characters += 1;
         group = group << 6 | u32::from(sextet);
@@ -98,7 +125,6 @@ fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
     let rest = bytes.get(end..).unwrap_or_default();
     let (padding, behind) = padding(rest, in_group);
     notes.unpadded = in_group >= 2 && !padding;
-    notes.lone_cr = has_lone_cr(bytes);
     notes.extra_end = has_extra_end(bytes);
     let ending = match (in_group, padding) {
         _ if !behind.is_empty() && !padding => Ending::Broken,

@@ -61,6 +61,11 @@ impl Headers {
         self.content_type_has(&[b"pkcs7-mime", b"enveloped-data"])
     }
 
+    /// Does it say that the body is base64?
+    pub(crate) fn promise_base64(&self) -> bool {
+        self.get("content-transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("base64"))
+    }
+
     /// Does it say that a text and its signature follow (RFC 8551 section 3.5.3)?
     pub(crate) fn promise_a_signed_mail(&self) -> bool {
         self.content_type_has(&[b"multipart/signed"])
@@ -72,6 +77,11 @@ impl Headers {
             parts.iter().all(|part| find(value.as_bytes(), part).is_some())
         })
     }
+}
+
+/// Do headers stand here that say CMS EnvelopedData follows?
+pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
+    peel(bytes).is_some_and(|mail| mail.layer.headers().is_some_and(Headers::promise_enveloped_data))
 }
 
 /// Splits headers from their body.

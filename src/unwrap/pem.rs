@@ -18,25 +18,27 @@ pub(crate) struct Block<'a> {
     pub(crate) closed: bool,
 }
 
-/// The blocks of a text, one after the other.
+/// The blocks of a text, one after the other. A block ends at its END line or where the next one begins.
 pub(crate) fn blocks(text: &[u8]) -> impl Iterator<Item = Block<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
             let start = find(rest, BEGIN)? + BEGIN.len();
             rest = rest.get(start..)?;
-            let Some((label, body)) = label(rest) else {
-                continue;
-            };
-            let end = find(body, END).unwrap_or(body.len());
-            let next_begin = find(body, BEGIN).unwrap_or(body.len());
-            let (body, after) = body.split_at(end.min(next_begin));
-            let closed = end < next_begin
-                && after.get(END.len()..).is_some_and(|end| end.starts_with(label.as_bytes()));
+            let Some((label, body)) = label(rest) else { continue };
+            let (body, after) = body.split_at(find_boundary(body));
+            let closed = after.strip_prefix(END).is_some_and(|end| end.starts_with(label.as_bytes()));
             rest = after;
             return Some(Block { label, body, closed });
         }
     })
+}
+
+/// Where the next BEGIN or END line stands; one pass, however many of either there are.
+fn find_boundary(text: &[u8]) -> usize {
+    let boundary =
+        |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(BEGIN) || rest.starts_with(END));
+    (0..text.len()).find(boundary).unwrap_or(text.len())
 }
 
 /// Takes the armour off the first block.

@@ -3,29 +3,22 @@
 use zeroize::Zeroizing;
 
 use super::{Ending, Layer, Peeled};
+use crate::json::{self, End};
 
-/// What stands between two quotation marks, the escapes of JSON that base64 and line breaks need undone.
+/// What stands between two quotation marks.
 pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
     let text = bytes.trim_ascii();
     let quote = *text.first().filter(|byte| matches!(byte, b'"' | b'\''))?;
-    let inner = text.get(1..)?;
-    let (inner, ending) = match inner.iter().position(|byte| *byte == quote) {
-        Some(end) if end + 1 == inner.len() => (inner.get(..end)?, Ending::Whole),
-        Some(_) => return None,
-        None => (inner, Ending::CutOff),
+    let (content, ending) = match json::string(text) {
+        Ok(string) => (string.as_bytes().to_vec(), Ending::Whole),
+        Err(End::CutOff) => (text.get(1..)?.to_vec(), Ending::CutOff),
+        // No string of JSON, but perhaps of something that breaks lines within its marks.
+        Err(_) => (between(text, quote)?.to_vec(), Ending::Whole),
     };
-    let mut content = Zeroizing::new(Vec::with_capacity(inner.len()));
-    let mut bytes = inner.iter();
-    while let Some(byte) = bytes.next() {
-        content.push(match byte {
-            b'\\' => match bytes.next() {
-                Some(b'/') => b'/',
-                Some(b'n') => b'\n',
-                Some(b'r') => b'\r',
-                _ => return None,
-            },
-            other => *other,
-        });
-    }
-    Some(Peeled { layer: Layer::Quotes, content, ending, trailing: false })
+    Some(Peeled { layer: Layer::Quotes, content: Zeroizing::new(content), ending, trailing: false })
+}
+
+fn between(text: &[u8], quote: u8) -> Option<&[u8]> {
+    let inner = text.get(1..)?.strip_suffix(&[quote])?;
+    (!inner.contains(&quote)).then_some(inner)
 }

@@ -59,19 +59,21 @@ pub(crate) fn repairs(layers: &[Layer], form: Form) -> Vec<Repair> {
     let (armoured, hex) =
         (has(|layer| matches!(layer, Layer::Pem)), has(|layer| matches!(layer, Layer::Hex)));
     let odd_lines = if server {
-        base64_is(|notes| notes.lone_cr) || headers_are(|headers| headers.odd_line_breaks)
+        base64_is(|notes| notes.lone_cr.anywhere()) || headers_are(|headers| headers.odd_line_breaks)
     } else {
-        base64_is(|notes| notes.inner_space || notes.extra_end)
+        !armoured && base64_is(|notes| notes.inner_space.anywhere() || notes.extra_end)
     };
+    let foreign_headers =
+        encoded && headers_are(|headers| !headers.promise_enveloped_data() || !headers.promise_base64());
     let table = [
         (Repair::Bom, has(|layer| matches!(layer, Layer::Bom))),
         (Repair::Utf16, has(|layer| matches!(layer, Layer::Utf16))),
         (Repair::Quotes, has(|layer| matches!(layer, Layer::Quotes))),
         (Repair::LineBreaks, odd_lines),
-        (Repair::UrlSafe, base64_is(|notes| notes.url_safe)),
+        (Repair::UrlSafe, base64_is(|notes| notes.url_safe.anywhere())),
         (Repair::NoPadding, base64_is(|notes| notes.unpadded)),
         (Repair::DoubleBase64, base64().count() > 1),
-        (Repair::NoHeaders, server && encoded && !in_mime && !armoured && !hex),
+        (Repair::NoHeaders, server && (foreign_headers || (encoded && !in_mime && !armoured && !hex))),
         (Repair::FoldedHeaders, server && headers_are(|headers| headers.folded)),
         (Repair::Headers, !server && in_mime),
         (Repair::RawBinary, server && !encoded && !hex),

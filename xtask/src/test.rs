@@ -80,5 +80,10 @@ fn browser_tests() -> Result<()> {
     if files.is_empty() {
         bail!("no test in {}", project::shown(&tests));
     }
-    command::run(npm::node().arg("--test").args(files).env(browser::VARIABLE, browser::chromium()?))
+    command::run(
+        npm::node()
+            .args(["--test", "--test-reporter=spec"])
+            .args(files)
+            .env(browser::VARIABLE, browser::chromium()?),
+    )
 }
