@@ -26,7 +26,7 @@ pub(crate) fn read(bytes: &[u8]) -> Facts {
         if layers.len() == MAX_LAYERS {
             break;
         }
-        let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content) else {
+        let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content, &layers) else {
             break;
         };
         layers.push(layer);

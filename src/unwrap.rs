@@ -88,14 +88,21 @@ pub(crate) struct Peeled {
 }
 
 /// Takes the outermost layer off; `None` where there is none.
-pub(crate) fn peel(bytes: &[u8]) -> Option<Peeled> {
+pub(crate) fn peel(bytes: &[u8], layers: &[Layer]) -> Option<Peeled> {
     utf16::peel(bytes)
         .or_else(|| peel_bom(bytes))
         .or_else(|| quotes::peel(bytes))
         .or_else(|| mime::peel(bytes))
-        .or_else(|| pem::peel(bytes))
+        .or_else(|| may_be_pem(bytes, layers).then(|| pem::peel(bytes)).flatten())
         .or_else(|| hex::peel(bytes))
         .or_else(|| base64::peel(bytes))
+}
+
+/// Can PEM blocks in this text be what the file is? Not behind the headers of a token and its base64.
+pub(crate) fn may_be_pem(text: &[u8], layers: &[Layer]) -> bool {
+    let announced = |layer: &Layer| layer.headers().is_some_and(Headers::promise_enveloped_data);
+    let begins = text.trim_ascii_start().starts_with(b"-----BEGIN ");
+    begins || !(layers.last().is_some_and(announced) || mime::announces_enveloped_data(text))
 }
 
 fn peel_bom(bytes: &[u8]) -> Option<Peeled> {

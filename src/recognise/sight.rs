@@ -9,7 +9,7 @@ use crate::format::plist::{self, Plist};
 use crate::format::structure::{self, Structure};
 use crate::format::{binary_plist, json_web_token, structure_flaw, zip};
 use crate::json::{self, End, Object};
-use crate::unwrap::{Headers, Layer, mime};
+use crate::unwrap::{self, Headers, Layer};
 
 /// The members of JSON that tell kinds apart.
 const JSON_KEYS: [&str; 10] = [
@@ -104,7 +104,7 @@ pub(crate) fn look(bytes: &[u8], layers: &[Layer]) -> Option<(Sight, Option<Flaw
     if json_web_token::recognise(bytes) {
         return Some((Sight::JsonWebToken, None));
     }
-    if let Some(pem) = pem::read(bytes).filter(|_| !mime::announces_enveloped_data(bytes)) {
+    if let Some(pem) = pem::read(bytes).filter(|_| unwrap::may_be_pem(bytes, layers)) {
         let flaw = pem.flaw;
         return Some((Sight::Pem(pem), flaw));
     }
