@@ -25,6 +25,13 @@ pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
     if content.is_empty() || content.len() > MAX_INTEGER { Err(Fault::Broken) } else { Ok(content) }
 }
 
+/// The value of an INTEGER that counts something; one that does not fit is the largest that does.
+#[cfg(feature = "unlock")]
+pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Fault> {
+    let bytes = integer(reader)?;
+    Ok(bytes.iter().fold(0, |value: u32, byte| value.saturating_mul(256).saturating_add((*byte).into())))
+}
+
 /// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
 pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() * 3);

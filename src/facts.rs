@@ -40,6 +40,8 @@ pub(crate) struct Facts {
     pub(crate) unusual: Vec<&'static str>,
     /// The token is readable text.
     pub(crate) sample: bool,
+    /// A private key was tried and did not open it.
+    pub(crate) key_mismatch: bool,
 }
 
 impl Facts {
@@ -54,6 +56,7 @@ impl Facts {
             repairs: Vec::new(),
             unusual: Vec::new(),
             sample: false,
+            key_mismatch: false,
         }
     }
 }

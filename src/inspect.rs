@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::destination::destination;
 use crate::facts::Facts;
 use crate::file_name::FileName;
+use crate::identity::Identity;
 use crate::judge;
 use crate::recognise;
 use crate::report::{FileInfo, Kind, NameFromFileName, Report, Source, Time};
@@ -22,19 +23,28 @@ pub struct Options<'a> {
     pub now: Time,
     /// The kind that is asked for: [`Kind::DepToken`] or [`Kind::VppToken`].
     pub expects: Option<Kind>,
+    /// The certificates that a server token may be for; none: that is not asked.
+    pub certificates: &'a [Identity],
 }
 
 impl<'a> Options<'a> {
     /// Nothing known but the time.
     #[must_use]
     pub const fn new(now: Time) -> Self {
-        Self { name: None, now, expects: None }
+        Self { name: None, now, expects: None, certificates: &[] }
     }
 
     /// The same for a file of this name.
     #[must_use]
     pub const fn named(mut self, name: &'a str) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// The same where a server token has to be for one of these certificates.
+    #[must_use]
+    pub const fn for_one_of(mut self, certificates: &'a [Identity]) -> Self {
+        self.certificates = certificates;
         self
     }
 
@@ -58,7 +68,11 @@ pub fn inspect(bytes: &[u8], options: &Options<'_>) -> Report {
     if bytes.len() > MAX_BYTES {
         return too_large(bytes.len() as u64, options);
     }
-    let facts = recognise::read(bytes);
+    report_read(recognise::read(bytes).facts, bytes, options)
+}
+
+/// The report on facts that were read from these bytes.
+pub(crate) fn report_read(facts: Facts, bytes: &[u8], options: &Options<'_>) -> Report {
     let sha256 = (!may_be_private_text(facts.kind)).then(|| sha256(bytes));
     report(facts, bytes.len() as u64, sha256, options)
 }

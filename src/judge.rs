@@ -4,6 +4,7 @@ mod expiry;
 
 use crate::facts::{Facts, Flaw, Stated};
 use crate::file_name::FileName;
+use crate::identity::{self, Identity};
 use crate::inspect::{MAX_BYTES, Options};
 use crate::report::{Expiry, Finding, FindingCode, Issued, Kind, Severity, Source, Verdict};
 use crate::unwrap::repair::Repair;
@@ -23,28 +24,41 @@ pub(crate) fn judge(facts: &Facts, name: &FileName, size: u64, options: &Options
     let mut findings = Vec::new();
     findings.extend(purpose(facts, options.expects));
     findings.extend(condition(facts, size));
-    findings.extend(expiry::findings(facts, expiry.as_ref(), options.now));
+    findings.extend(expiry::findings(facts, issued.as_ref(), expiry.as_ref(), options.now));
     findings.extend(form(facts, name));
     findings.extend(naming(facts, name));
+    findings.extend(ownership(facts, options.certificates));
     findings.extend(beyond_the_file(facts));
     let findings = errors_first(&findings);
     Judgement { verdict: verdict(&findings), issued, expiry, findings }
 }
 
 /// The same findings, those that weigh most first.
-fn errors_first(findings: &[Finding]) -> Vec<Finding> {
-    let of = |severity| findings.iter().filter(move |finding| finding.severity() == severity).cloned();
-    of(Severity::Error).chain(of(Severity::Warning)).chain(of(Severity::Info)).collect()
+pub(crate) fn errors_first(findings: &[Finding]) -> Vec<Finding> {
+    most_severe_first(findings, Finding::severity)
+}
+
+/// The same things, those that weigh most first.
+pub(crate) fn most_severe_first<T: Clone>(items: &[T], severity: impl Fn(&T) -> Severity) -> Vec<T> {
+    let mut out = Vec::with_capacity(items.len());
+    for wanted in [Severity::Error, Severity::Warning, Severity::Info] {
+        out.extend(items.iter().filter(|item| severity(item) == wanted).cloned());
+    }
+    out
+}
+
+/// What findings together mean.
+pub(crate) fn verdict(findings: &[Finding]) -> Verdict {
+    verdict_of(findings.iter().map(Finding::severity))
 }
 
 /// Any error rejects; any warning asks for a look.
-pub(crate) fn verdict(findings: &[Finding]) -> Verdict {
-    let any = |severity| findings.iter().any(|finding| finding.severity() == severity);
-    match () {
-        () if any(Severity::Error) => Verdict::Reject,
-        () if any(Severity::Warning) => Verdict::Check,
-        () => Verdict::Ready,
-    }
+pub(crate) fn verdict_of(severities: impl Iterator<Item = Severity>) -> Verdict {
+    severities.fold(Verdict::Ready, |verdict, severity| match (verdict, severity) {
+        (Verdict::Reject, _) | (_, Severity::Error) => Verdict::Reject,
+        (Verdict::Check, _) | (_, Severity::Warning) => Verdict::Check,
+        (Verdict::Ready, Severity::Info) => Verdict::Ready,
+    })
 }
 
 const fn is_token(kind: Kind) -> bool {
@@ -124,6 +138,14 @@ fn naming(facts: &Facts, name: &FileName) -> Vec<Finding> {
     let location = (facts.kind == Kind::VppToken && name.location.is_some())
         .then(|| Finding::new(FindingCode::LocationFromName));
     [renamed, location, copy].into_iter().flatten().collect()
+}
+
+/// Is it for the server that it is given to?
+fn ownership(facts: &Facts, certificates: &[Identity]) -> Vec<Finding> {
+    let token = facts.encryption.as_ref().filter(|_| facts.kind == Kind::DepToken);
+    let compared = token.and_then(|encryption| identity::compare(encryption, certificates));
+    let key = facts.key_mismatch.then(|| Finding::new(FindingCode::KeyMismatch));
+    [compared, key].into_iter().flatten().collect()
 }
 
 /// What is true of every token and cannot be read in any.

@@ -23,14 +23,22 @@ mod bytes;
 mod facts;
 mod file_name;
 mod format;
+mod identity;
 mod inspect;
 mod json;
 mod judge;
 mod recognise;
+mod relate;
+#[cfg(feature = "unlock")]
+mod unlock;
 mod unwrap;
 
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+pub use identity::{Identity, identities};
 pub use inspect::{MAX_BYTES, Options, inspect, too_large};
+pub use relate::relate;
 pub use report::{Finding, FindingCode, Kind, Report, Severity, Time, Verdict};
+#[cfg(feature = "unlock")]
+pub use unlock::{KeyError, PrivateKey, unlock};

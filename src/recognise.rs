@@ -13,27 +13,34 @@ use crate::unwrap::{self, Ending, Layer, MAX_LAYERS, Peeled, Secret};
 
 use kinds::kind_of;
 use sight::Sight;
+pub(crate) use sight::is_text;
+
+/// What was read, and where.
+pub(crate) struct Reading {
+    pub(crate) facts: Facts,
+    /// The content inside the layers; `None` where there are none around it.
+    #[cfg_attr(not(feature = "unlock"), expect(dead_code, reason = "only a key asks for it"))]
+    pub(crate) inner: Option<Secret>,
+}
 
 /// Reads any bytes.
-pub(crate) fn read(bytes: &[u8]) -> Facts {
+pub(crate) fn read(bytes: &[u8]) -> Reading {
     let (mut layers, mut endings) = (Vec::new(), Vec::new());
     let mut inner: Option<Secret> = None;
     loop {
         let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
         if let Some(facts) = read_sight(content, &mut layers, &mut endings) {
-            return facts;
+            return Reading { facts, inner };
         }
         if layers.len() == MAX_LAYERS {
             break;
         }
-        let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content, &layers) else {
-            break;
-        };
+        let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content, &layers) else { break };
         layers.push(layer);
         endings.push((ending, trailing));
         inner = Some(content);
     }
-    read_nothing(bytes, &layers, &endings)
+    Reading { facts: read_nothing(bytes, &layers, &endings), inner: None }
 }
 
 /// The facts of what is seen, together with how the layers around it ended.
@@ -123,6 +130,6 @@ fn read_nothing(bytes: &[u8], layers: &[Layer], endings: &[(Ending, bool)]) -> F
         };
         return blame(Facts::of(Kind::DepToken), flaw);
     }
-    let is_text = matches!(layers.first(), Some(Layer::Utf16)) || sight::is_text(bytes);
+    let is_text = matches!(layers.first(), Some(Layer::Utf16)) || is_text(bytes);
     Facts::of(if is_text { Kind::Text } else { Kind::Binary })
 }

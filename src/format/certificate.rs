@@ -28,6 +28,8 @@ const MDM_PUSH: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.
 /// Apple's extension for the certificates of MDM vendors.
 const MDM_VENDOR: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.4.12");
 
+const SUBJECT_KEY_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.14");
+
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
@@ -44,6 +46,8 @@ pub(crate) struct X509 {
     /// All of it; `None` where the certificate ends or breaks before its key.
     pub(crate) facts: Option<Certificate>,
     subject: Vec<Attribute>,
+    /// The subjectKeyIdentifier extension (RFC 5280 section 4.2.1.2).
+    pub(crate) key_identifier: Option<Vec<u8>>,
     mdm_push: bool,
     mdm_vendor: bool,
 }
@@ -120,6 +124,10 @@ impl X509 {
             let extension = Oid(reader.primitive(Tag::ObjectIdentifier)?);
             self.mdm_push |= extension.is(&MDM_PUSH);
             self.mdm_vendor |= extension.is(&MDM_VENDOR);
+            if extension.is(&SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OctetString)? {
+                let value = reader.primitive(Tag::OctetString)?;
+                self.key_identifier = Some(Reader::new(value).primitive(Tag::OctetString)?.to_vec());
+            }
             reader.leave_early()?;
         }
         reader.leave()?;

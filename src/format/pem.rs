@@ -1,6 +1,7 @@
 //! PEM files: blocks with labels, and what is in them.
 
 use crate::facts::Flaw;
+use crate::format::certificate::X509;
 use crate::format::structure::{self, Structure};
 use crate::format::structure_flaw;
 use crate::unwrap::{Ending, base64, pem};
@@ -74,6 +75,15 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         pem.items.push(item);
     }
     (!pem.items.is_empty()).then_some(pem)
+}
+
+/// The certificates of a PEM file.
+pub(crate) fn certificates(text: &[u8]) -> Vec<X509> {
+    let open = |block: pem::Block<'_>| match open(&block, Item::Certificate) {
+        (_, Some(Structure::Certificate(x509)), _) => Some(*x509),
+        _ => None,
+    };
+    pem::blocks(text).take(MAX_BLOCKS).filter_map(open).collect()
 }
 
 /// What is in a block. Where it can be read, it counts more than the label.

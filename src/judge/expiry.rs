@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::facts::{Facts, Stated};
 use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Kind, Source, Time};
-use crate::time::TOKEN_LIFETIME;
+use crate::time::{TOKEN_LIFETIME, to_rfc3339};
 
 /// From here on a token should be renewed.
 const EXPIRING: TimeDelta = TimeDelta::days(30);
@@ -32,7 +32,12 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
 }
 
 /// What the expiry says about uploading.
-pub(super) fn findings(facts: &Facts, expiry: Option<&Expiry>, now: Time) -> Vec<Finding> {
+pub(super) fn findings(
+    facts: &Facts,
+    issued: Option<&Issued>,
+    expiry: Option<&Expiry>,
+    now: Time,
+) -> Vec<Finding> {
     let Some(expiry) = expiry else {
         let hidden = facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing;
         return hidden.then(|| Finding::new(FindingCode::ExpiryUnknown)).into_iter().collect();
@@ -47,8 +52,21 @@ pub(super) fn findings(facts: &Facts, expiry: Option<&Expiry>, now: Time) -> Vec
         ),
         (ExpiryState::Valid, _) => None,
     };
+    let disagrees = disagreement(facts, issued, expiry);
     let implausible = (expiry.at.signed_duration_since(now) > LONGEST
         && expiry.source != Source::Certificate)
         .then(|| Finding::new(FindingCode::ImplausibleExpiry));
-    [state, implausible].into_iter().flatten().collect()
+    [state, disagrees, implausible].into_iter().flatten().collect()
+}
+
+/// The token's own expiry, and the one that its name lets expect, more than a day apart.
+fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Option<Finding> {
+    let named = issued.filter(|issued| issued.source == Source::FileName && facts.kind == Kind::DepToken)?;
+    let from_name = named.at.checked_add_signed(TOKEN_LIFETIME)?;
+    let apart = (from_name - expiry.at).abs() > TimeDelta::days(1);
+    (expiry.exact && apart).then(|| {
+        Finding::new(FindingCode::ExpiryDisagrees)
+            .with("fromName", to_rfc3339(from_name))
+            .with("fromToken", to_rfc3339(expiry.at))
+    })
 }

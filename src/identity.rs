@@ -1,0 +1,83 @@
+//! Whose token is it? Certificates that a server token may be made for.
+
+use crate::asn1;
+use crate::format::certificate::X509;
+use crate::format::pem;
+use crate::format::structure::{self, Structure};
+use crate::report::{Encryption, Finding, FindingCode, Recipient};
+use crate::unwrap::{self, MAX_LAYERS, Secret};
+
+/// What tells the owner of a certificate apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The issuer, written as in reports.
+    pub issuer: Option<String>,
+    /// The serial number, written as in reports.
+    pub serial: String,
+    /// The identifier of its key, written as in reports, where the certificate has one.
+    pub subject_key_identifier: Option<String>,
+    /// The subject, written as in reports.
+    pub subject: Option<String>,
+}
+
+/// Reads the certificates of a file, in PEM or DER. Empty: there is none in it.
+///
+/// ```
+/// assert!(relution_token_check::identities(b"no certificate").is_empty());
+/// ```
+#[must_use]
+pub fn identities(bytes: &[u8]) -> Vec<Identity> {
+    let mut inner: Option<Secret> = None;
+    for _ in 0..=MAX_LAYERS {
+        let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
+        let found: Vec<_> = pem::certificates(content).iter().filter_map(Identity::of).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        if let Some((Structure::Certificate(x509), _)) = structure::recognise(content) {
+            return Identity::of(&x509).into_iter().collect();
+        }
+        match unwrap::peel(content, &[]) {
+            Some(peeled) => inner = Some(peeled.content),
+            None => break,
+        }
+    }
+    Vec::new()
+}
+
+impl Identity {
+    fn of(x509: &X509) -> Option<Self> {
+        let facts = x509.facts.as_ref()?;
+        Some(Self {
+            issuer: facts.issuer.clone(),
+            serial: facts.serial.clone(),
+            subject_key_identifier: x509.key_identifier.as_deref().map(asn1::hex_with_colons),
+            subject: facts.subject.clone(),
+        })
+    }
+
+    /// Is this the recipient? `None` where the certificate lacks what the token names it by.
+    fn is(&self, recipient: &Recipient) -> Option<bool> {
+        match &recipient.subject_key_identifier {
+            Some(identifier) => self.subject_key_identifier.as_ref().map(|own| own == identifier),
+            None => Some(self.issuer == recipient.issuer && Some(&self.serial) == recipient.serial.as_ref()),
+        }
+    }
+
+    /// What to call it in a sentence.
+    fn name(&self) -> &str {
+        self.subject.as_deref().unwrap_or(&self.serial)
+    }
+}
+
+/// Is the token for one of these? A match is consistent and no proof: some servers always use the same name
+/// and serial number. That it is for none of them is said only where every one of them could be compared.
+pub(crate) fn compare(encryption: &Encryption, identities: &[Identity]) -> Option<Finding> {
+    let pairs =
+        || identities.iter().flat_map(|one| encryption.recipients.iter().map(move |r| (one, one.is(r))));
+    if let Some((one, _)) = pairs().find(|(_, is)| *is == Some(true)) {
+        return Some(Finding::new(FindingCode::CertificateMatch).with("subject", one.name()));
+    }
+    let proven = pairs().next().is_some() && pairs().all(|(_, is)| is == Some(false));
+    proven.then(|| Finding::new(FindingCode::CertificateMismatch))
+}

@@ -1,0 +1,51 @@
+//! Inspecting bytes and files.
+
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::File;
+use zeroize::Zeroizing;
+
+use super::given::Given;
+use super::to_js;
+use crate::MAX_BYTES;
+
+/// Says everything about the bytes of a file. The copy of them that came here is wiped.
+///
+/// # Errors
+/// An option is not what its type says.
+#[wasm_bindgen]
+pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsError> {
+    let bytes = Zeroizing::new(bytes);
+    let given = Given::read(options)?;
+    to_js(&crate::inspect(&bytes, &given.options()))
+}
+
+/// Says everything about a file, and reads nothing of one over the limit.
+///
+/// # Errors
+/// An option is not what its type says. The promise is rejected if the browser cannot read the file.
+#[wasm_bindgen(js_name = inspectFile)]
+pub fn inspect_file(file: &File, options: &JsValue) -> Result<Promise, JsError> {
+    let mut given = Given::read(options)?;
+    given.name.get_or_insert_with(|| file.name());
+    if file.size() > MAX_BYTES as f64 {
+        return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &given.options()))?));
+    }
+    let read = Closure::once_into_js(move |buffer: JsValue| {
+        let view = Uint8Array::new(&buffer);
+        let bytes = Zeroizing::new(view.to_vec());
+        view.fill(0, 0, view.length());
+        to_js(&crate::inspect(&bytes, &given.options())).map_err(JsValue::from)
+    });
+    Ok(file.array_buffer().unchecked_into::<Reading>().then(&read))
+}
+
+// An `async fn` would bring an executor for this one step.
+#[wasm_bindgen]
+extern "C" {
+    /// A promise of a file's bytes.
+    type Reading;
+
+    #[wasm_bindgen(method)]
+    fn then(this: &Reading, read: &JsValue) -> Promise;
+}
