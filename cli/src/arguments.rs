@@ -26,6 +26,8 @@ pub(crate) struct Arguments {
     pub(crate) format: Format,
     pub(crate) now: Time,
     pub(crate) expects: Option<Kind>,
+    pub(crate) certificates: Vec<OsString>,
+    pub(crate) key: Option<OsString>,
 }
 
 /// The form of the result.
@@ -36,8 +38,7 @@ pub(crate) enum Format {
 }
 
 /// What of the contract a later version brings: the option, and the value that needs it.
-const NOT_YET: &[(&str, &[&str])] =
-    &[("format", &["csv", "ics"]), ("lang", &["de"]), ("key", &[]), ("certificate", &[])];
+const NOT_YET: &[(&str, &[&str])] = &[("format", &["csv", "ics"]), ("lang", &["de"])];
 
 /// Reads the command line; the error is a sentence for people.
 pub(crate) fn parse(line: impl Iterator<Item = OsString>, messages: &Messages) -> Result<Request, String> {
@@ -59,6 +60,8 @@ pub(crate) fn parse(line: impl Iterator<Item = OsString>, messages: &Messages) -
         format: if json { Format::Json } else { Format::Text },
         now: now(chosen(&matches, "now"), messages)?,
         expects: chosen(&matches, "expects").and_then(Kind::from_name),
+        certificates: matches.get_many("certificate").into_iter().flatten().cloned().collect(),
+        key: matches.get_one("key").cloned(),
     }))
 }
 
@@ -100,9 +103,14 @@ fn command(messages: &Messages) -> Command {
                 .value_name("FILE")
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(OsString))
-                .hide(true),
+                .help(messages.say("help-certificate")),
         )
-        .arg(option("key").value_name("FILE").value_parser(value_parser!(OsString)).hide(true))
+        .arg(
+            option("key")
+                .value_name("FILE")
+                .value_parser(value_parser!(OsString))
+                .help(messages.say("help-key")),
+        )
         .arg(option("help").short('h').action(ArgAction::Help).help(messages.say("help-help")))
         .arg(option("version").short('V').action(ArgAction::Version).help(messages.say("help-version")))
         .arg(
@@ -122,14 +130,8 @@ fn chosen<'a>(matches: &'a ArgMatches, option: &str) -> Option<&'a str> {
 
 fn refuse_what_is_not_there_yet(matches: &ArgMatches, messages: &Messages) -> Result<(), String> {
     for (option, values) in NOT_YET {
-        let asked = if values.is_empty() {
-            matches.contains_id(option).then(|| format!("--{option}"))
-        } else {
-            chosen(matches, option)
-                .filter(|value| values.contains(value))
-                .map(|value| format!("--{option} {value}"))
-        };
-        if let Some(argument) = asked {
+        if let Some(value) = chosen(matches, option).filter(|value| values.contains(value)) {
+            let argument = format!("--{option} {value}");
             return Err(messages.tell("usage-not-yet", &[("argument", argument.into())]));
         }
     }

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod companions;
 mod input;
 mod json;
 mod messages;
@@ -10,12 +11,13 @@ mod status;
 mod text;
 mod visible;
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use relution_token_check::{Options, Report, inspect, too_large};
+use relution_token_check::{Identity, Options, PrivateKey, Report, inspect, relate, too_large, unlock};
+use zeroize::Zeroizing;
 
 use crate::arguments::{Arguments, Format, Request};
 use crate::input::Content;
@@ -36,45 +38,64 @@ fn main() -> ExitCode {
     }
 }
 
-/// A file as it was named, and what is said about it.
-struct Checked {
-    argument: OsString,
-    report: Report,
+/// What all files are judged by.
+struct Judging<'a> {
+    arguments: &'a Arguments,
+    certificates: Vec<Identity>,
+    key: Option<PrivateKey>,
 }
 
 fn check(arguments: &Arguments, messages: &Messages) -> Status {
     let mut status = Status::Ready;
-    let mut checked = Vec::new();
-    for argument in &arguments.files {
-        match report(argument, arguments) {
-            Ok(report) => {
-                status = status.worse(report.verdict.into());
-                checked.push(Checked { argument: argument.clone(), report });
-            }
-            Err(error) => {
-                status = Status::Unreadable;
-                complain(&input::explain(&error, argument, messages));
-            }
+    let mut fail = |sentence: &str| {
+        status = Status::Unreadable;
+        complain(sentence);
+    };
+    let mut judging = Judging { arguments, certificates: Vec::new(), key: None };
+    for read in companions::certificates(&arguments.certificates, messages) {
+        match read {
+            Ok(certificates) => judging.certificates.extend(certificates),
+            Err(sentence) => fail(&sentence),
         }
     }
+    match arguments.key.as_ref().map(|file| companions::key(file, messages)).transpose() {
+        Ok(key) => judging.key = key,
+        Err(sentence) => fail(&sentence),
+    }
+    let (mut names, mut reports) = (Vec::new(), Vec::new());
+    for argument in &arguments.files {
+        match report(argument, &judging) {
+            Ok(report) => {
+                names.push(visible(&argument.to_string_lossy()));
+                reports.push(report);
+            }
+            Err(error) => fail(&input::explain(&error, argument, messages)),
+        }
+    }
+    let reports = relate(&reports);
+    let status = reports.iter().fold(status, |status, report| status.worse(report.verdict.into()));
     let text = match arguments.format {
-        Format::Json => json::render(checked.iter().map(|file| &file.report)),
-        Format::Text => checked
-            .iter()
-            .map(|file| text::render(&visible(&file.argument.to_string_lossy()), &file.report, messages))
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Format::Json => json::render(reports.iter()),
+        Format::Text => {
+            let each = names.iter().zip(&reports).map(|(name, report)| text::render(name, report, messages));
+            each.collect::<Vec<_>>().join("\n")
+        }
     };
     write(&text, messages, status)
 }
 
-fn report(argument: &OsStr, arguments: &Arguments) -> io::Result<Report> {
+fn report(argument: &OsStr, judging: &Judging<'_>) -> io::Result<Report> {
     let name = Path::new(argument).file_name().map(OsStr::to_string_lossy);
-    let options =
-        Options { name: name.as_deref(), expects: arguments.expects, ..Options::new(arguments.now) };
-    Ok(match input::read(argument)? {
-        Content::Bytes(bytes) => inspect(&bytes, &options),
-        Content::OverLimit(size) => too_large(size, &options),
+    let options = Options {
+        name: name.as_deref(),
+        expects: judging.arguments.expects,
+        certificates: &judging.certificates,
+        ..Options::new(judging.arguments.now)
+    };
+    Ok(match (input::read(argument)?, &judging.key) {
+        (Content::Bytes(bytes), Some(key)) => unlock(&Zeroizing::new(bytes), key, &options),
+        (Content::Bytes(bytes), None) => inspect(&Zeroizing::new(bytes), &options),
+        (Content::OverLimit(size), _) => too_large(size, &options),
     })
 }
 

@@ -12,6 +12,8 @@ help-json = The same as --format json
 help-format = text (to read) or json (an array with a report for each file) [default: text]
 help-now = Judge as of this time (RFC 3339, such as 2027-01-31T12:00:00Z) instead of the clock’s
 help-expects = The token that is wanted: dep-token or vpp-token
+help-certificate = A certificate that a DEP token may be for, in PEM or DER; may be given more than once
+help-key = The private key of a DEP token, for its exact expiry; its password is asked for, or taken from TOKEN_CHECK_KEY_PASSWORD
 help-lang = The language: en
 help-help = Show this help
 help-version = Show the version
@@ -21,7 +23,7 @@ help-status =
        1  at least one is to be checked first, none is to be rejected
        2  at least one must not be uploaded
       64  the command line is wrong
-      66  at least one file could not be read
+      66  at least one file, certificate or key could not be read, or is none
       74  the result could not be written
 
 
@@ -48,6 +50,11 @@ unreadable-folder = “{ $name }” is a folder. Name the files that are in it.
 unreadable-missing = “{ $name }” does not exist.
 unreadable-denied = “{ $name }” may not be read by you. Ask its owner for permission, or copy it.
 unreadable-other = “{ $name }” could not be read: { $reason }.
+companion-no-certificate = “{ $name }” holds no certificate. --certificate takes the public key certificate of your MDM server (.pem, .cer or .der).
+key-bad = “{ $name }” is no private key that can be read, or the password is wrong. --key takes the private key that belongs to the certificate you gave to Apple.
+key-password-needed = “{ $name }” is locked with a password. Put it in TOKEN_CHECK_KEY_PASSWORD, or run this in a terminal.
+key-unsupported = “{ $name }” cannot open a DEP token: { $what }.
+key-password-prompt = { "Password of “" }{ $name }{ "”: " }
 unwritable = The result could not be written: { $reason }.
 
 

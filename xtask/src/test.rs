@@ -39,7 +39,7 @@ fn set_up() -> Result<()> {
 }
 
 fn lints() -> Result<()> {
-    const TARGETS: [&[&str]; 3] = [
+    const TARGETS: [&[&str]; 4] = [
         &["--workspace", "--all-targets"],
         &["--package", "relution-token-check", "--all-targets", "--features", "typescript"],
         &[
@@ -48,6 +48,15 @@ fn lints() -> Result<()> {
             "--lib",
             "--features",
             "wasm",
+            "--target",
+            "wasm32-unknown-unknown",
+        ],
+        &[
+            "--package",
+            "relution-token-check",
+            "--lib",
+            "--features",
+            "wasm,unlock",
             "--target",
             "wasm32-unknown-unknown",
         ],

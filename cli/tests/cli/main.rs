@@ -12,3 +12,4 @@ mod input;
 mod output;
 mod status;
 mod support;
+mod unlock;
