@@ -2,7 +2,7 @@
 
 use sha2::Digest;
 use sha2::digest::block_api::BlockSizeUser;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::unwrap::Secret;
 
@@ -34,11 +34,12 @@ pub(in crate::unlock) fn derive<D: Digest + BlockSizeUser>(
             hash = D::digest(&hash);
         }
         out.extend_from_slice(&hash);
+        let addend = Zeroizing::new(hash.iter().copied().cycle().take(block).collect::<Vec<_>>());
+        hash.as_mut_slice().zeroize();
         if out.len() >= length {
             out.truncate(length);
             return out;
         }
-        let addend = Zeroizing::new(hash.iter().copied().cycle().take(block).collect::<Vec<_>>());
         input.chunks_mut(block).for_each(|chunk| add_one_more(chunk, &addend));
     }
 }

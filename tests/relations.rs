@@ -1,0 +1,85 @@
+//! What files say about each other.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
+
+mod common;
+
+use common::make::{self, Random, content_token, server_token};
+use common::now;
+use proptest::prelude::*;
+use relution_token_check::{FindingCode, Options, Report, Verdict, inspect, relate};
+
+fn look(bytes: &[u8], name: &str) -> Report {
+    inspect(bytes, &Options::new(now()).named(name))
+}
+
+fn codes(report: &Report) -> Vec<FindingCode> {
+    report.findings.iter().map(|finding| finding.code).collect()
+}
+
+fn server_name(server: &str, month: u32) -> String {
+    format!("{server}_Token_2026-{month:02}-15T09-12-44Z_smime.p7m")
+}
+
+#[test]
+fn a_newer_token_ends_an_older_one_for_the_same_server_and_key() {
+    let token = server_token(&mut Random(1));
+    let other_key = server_token(&mut Random(2));
+    let reports = [
+        look(&token, &server_name("A", 3)),
+        look(&token, &server_name("A", 5)),
+        look(&token, &server_name("A", 4)),
+        look(&token, &server_name("B", 9)),
+        look(&other_key, &server_name("A", 9)),
+        look(&token, "renamed.p7m"),
+    ];
+    let related = relate(&reports);
+    let ended: Vec<_> =
+        related.iter().map(|report| codes(report).contains(&FindingCode::Superseded)).collect();
+    assert_eq!(ended, [true, false, true, false, false, false]);
+    assert_eq!(related[0].verdict, Verdict::Reject);
+    let finding = &related[0].findings[0];
+    assert_eq!(finding.params[1].1, 1.into(), "the newest of them is named");
+}
+
+#[test]
+fn nothing_is_claimed_of_content_tokens_for_one_location() {
+    let mut random = Random(3);
+    let reports = [content_token(&mut random), content_token(&mut random)]
+        .map(|token| look(&token, "sToken_for_A.vpptoken"));
+    assert_eq!(relate(&reports), reports);
+}
+
+#[test]
+fn every_copy_but_the_first_is_a_duplicate() {
+    let token = content_token(&mut Random(4));
+    let reports = ["a", "b", "c"].map(|name| look(&token, name));
+    let related = relate(&reports);
+    let copies: Vec<_> =
+        related.iter().map(|report| codes(report).contains(&FindingCode::Duplicate)).collect();
+    assert_eq!(copies, [false, true, true]);
+    assert!(
+        relate(&[look(b"", "a"), look(b"", "b")])
+            .iter()
+            .all(|report| !codes(report).contains(&FindingCode::Duplicate))
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    /// Twice is once, the order stays, and nothing but these three findings is added.
+    #[test]
+    fn relating_again_changes_nothing(seed in any::<u64>()) {
+        let mut random = Random(seed);
+        let mut files = make::every_kind(&mut random);
+        files.extend_from_within(..20);
+        let reports: Vec<_> = files.iter().map(|(_, bytes)| look(bytes, &server_name("A", 1 + random.below(9) as u32))).collect();
+        let once = relate(&reports);
+        prop_assert_eq!(&relate(&once), &once);
+        for (before, after) in reports.iter().zip(&once) {
+            prop_assert_eq!(&before.file, &after.file);
+            let added = [FindingCode::Superseded, FindingCode::Duplicate, FindingCode::CertificateMatch];
+            prop_assert!(after.findings.iter().all(|finding| before.findings.contains(finding) || added.contains(&finding.code)));
+        }
+    }
+}
