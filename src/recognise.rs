@@ -91,7 +91,9 @@ fn facts_of(sight: &Sight, kind: Kind, layers: &[Layer]) -> Facts {
         }
         (Kind::DepTokenPlaintext, Sight::Json(object), _) => server_token::plaintext_facts(object),
         (_, _, Some(Structure::Enveloped(enveloped))) => {
-            Facts { encryption: enveloped.encryption(), ..Facts::of(kind) }
+            let mut facts = Facts { encryption: enveloped.encryption(), ..Facts::of(kind) };
+            facts.flaws.extend(enveloped.bad_text.then_some(Flaw::Damaged("text")));
+            facts
         }
         (_, _, Some(Structure::Certificate(x509))) if kind != Kind::CertificateBundle => {
             certificate_facts(kind, x509)

@@ -64,7 +64,7 @@ pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Faul
                 return Err(Fault::Broken);
             }
             reader.enter(Tag::Sequence)?;
-            let kind = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+            let kind = Oid::read(reader)?;
             let value = value(reader)?;
             reader.leave()?;
             let short =

@@ -1,8 +1,9 @@
 //! Object identifiers, compared as bytes and written with dots.
 
+use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use super::hex_with_colons;
+use super::{Fault, Reader, hex_with_colons};
 
 /// How many bytes of an identifier that is none are shown.
 const MAX_SHOWN: usize = 64;
@@ -11,7 +12,18 @@ const MAX_SHOWN: usize = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Oid<'a>(pub(crate) &'a [u8]);
 
-impl Oid<'_> {
+impl<'a> Oid<'a> {
+    /// Reads an OBJECT IDENTIFIER: whole arcs, none of them with a leading zero (X.690 section 8.19.2).
+    pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Fault> {
+        let bytes = reader.primitive(Tag::ObjectIdentifier)?;
+        let starts = |at: usize| {
+            at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| *byte < 0x80)
+        };
+        let padded = bytes.iter().enumerate().any(|(at, byte)| *byte == 0x80 && starts(at));
+        let whole = bytes.last().is_some_and(|byte| *byte < 0x80);
+        if whole && !padded { Ok(Self(bytes)) } else { Err(Fault::Broken) }
+    }
+
     pub(crate) fn is(self, known: &ObjectIdentifier) -> bool {
         self.0 == known.as_bytes()
     }

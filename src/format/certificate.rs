@@ -121,7 +121,7 @@ impl X509 {
         reader.enter(Tag::Sequence)?;
         while reader.peek()?.is_some() {
             reader.enter(Tag::Sequence)?;
-            let extension = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+            let extension = Oid::read(reader)?;
             self.mdm_push |= extension.is(&MDM_PUSH);
             self.mdm_vendor |= extension.is(&MDM_VENDOR);
             if extension.is(&SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OctetString)? {
@@ -152,9 +152,9 @@ fn time(reader: &mut Reader<'_>) -> Result<Time, Fault> {
 fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Fault> {
     reader.enter(Tag::Sequence)?;
     reader.enter(Tag::Sequence)?;
-    let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+    let algorithm = Oid::read(reader)?;
     let curve = match reader.peek()? {
-        Some(Tag::ObjectIdentifier) => Some(Oid(reader.primitive(Tag::ObjectIdentifier)?)),
+        Some(Tag::ObjectIdentifier) => Some(Oid::read(reader)?),
         _ => None,
     };
     reader.leave_early()?;

@@ -141,7 +141,7 @@ impl Enveloped {
             self.issuer_names.extend(common_names(issuer));
         }
         reader.enter(Tag::Sequence)?;
-        let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+        let algorithm = Oid::read(reader)?;
         recipient.key_algorithm = known(KEY_ALGORITHMS.iter().copied(), algorithm);
         reader.leave_early()?;
         // What is known of a recipient counts even where its key is cut off.
@@ -160,7 +160,7 @@ impl Enveloped {
         reader.enter(Tag::Sequence)?;
         reader.primitive(Tag::ObjectIdentifier)?;
         reader.enter(Tag::Sequence)?;
-        let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+        let algorithm = Oid::read(reader)?;
         let names = CONTENT_ALGORITHMS.iter().map(|(oid, name, _)| (*oid, *name));
         self.content_algorithm = Some(known(names, algorithm));
         let block = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid)).map(|(.., block)| *block);

@@ -62,7 +62,7 @@ pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
 
 /// ContentInfo (RFC 5652 section 3).
 fn content_info(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Structure> {
-    let content_type = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+    let content_type = Oid::read(reader).ok()?;
     match () {
         () if content_type.is(&ENVELOPED_DATA) => Some(Structure::Enveloped(Enveloped::read(bytes))),
         () if content_type.is(&SIGNED_DATA) => Some(Structure::Signed(Signed::read(reader))),
@@ -78,7 +78,7 @@ fn versioned(reader: &mut Reader<'_>) -> Option<Structure> {
     match (number, reader.peek().ok()??) {
         ([3], Tag::Sequence) => {
             reader.enter(Tag::Sequence).ok()?;
-            let content_type = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+            let content_type = Oid::read(reader).ok()?;
             (content_type.is(&DATA) || content_type.is(&SIGNED_DATA)).then_some(Structure::Pkcs12)
         }
         ([0 | 1], Tag::Sequence) => {
@@ -104,7 +104,7 @@ fn nested(reader: &mut Reader<'_>) -> Option<Structure> {
     reader.enter(Tag::Sequence).ok()?;
     match reader.peek().ok()?? {
         Tag::ObjectIdentifier => {
-            let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier).ok()?);
+            let algorithm = Oid::read(reader).ok()?;
             let by_password =
                 algorithm.is(&PBES2) || PASSWORD_BASED.iter().any(|parent| algorithm.is_below(parent));
             reader.leave_early().ok()?;

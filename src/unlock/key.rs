@@ -164,7 +164,7 @@ fn refuse_by_name(der: &[u8]) -> Result<(), KeyError> {
             return Ok(check_size(reader.primitive(Tag::Integer)?));
         }
         reader.enter(Tag::Sequence)?;
-        let algorithm = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+        let algorithm = Oid::read(&mut reader)?;
         if !algorithm.is(&RSA) {
             let known = OTHER_ALGORITHMS
                 .iter()

@@ -78,7 +78,7 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
     reader.enter(Tag::Sequence)?;
     while reader.peek()?.is_some() {
         reader.enter(Tag::Sequence)?;
-        let content_type = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+        let content_type = Oid::read(&mut reader)?;
         reader.enter(context(0))?;
         if content_type.is(&DATA) {
             out.push(Content::Plain(string(&mut reader, Tag::OctetString)?));
@@ -105,7 +105,7 @@ fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, Ke
         reader.enter(Tag::Sequence)?;
         while reader.peek()?.is_some() {
             reader.enter(Tag::Sequence)?;
-            let bag = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+            let bag = Oid::read(&mut reader)?;
             reader.enter(context(0))?;
             let value = reader.skip()?;
             if bag.is(&KEY_BAG) || bag.is(&SHROUDED_KEY_BAG) {

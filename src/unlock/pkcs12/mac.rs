@@ -47,7 +47,7 @@ fn read<'a>(reader: &mut Reader<'a>) -> Result<Option<MacData<'a>>, Fault> {
     reader.enter(Tag::Sequence)?;
     reader.enter(Tag::Sequence)?;
     reader.enter(Tag::Sequence)?;
-    let hash = Oid(reader.primitive(Tag::ObjectIdentifier)?);
+    let hash = Oid::read(reader)?;
     reader.leave_early()?;
     let mac = reader.primitive(Tag::OctetString)?;
     reader.leave()?;
