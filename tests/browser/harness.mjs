@@ -76,6 +76,13 @@ export function choose(page, ...files) {
   );
 }
 
+/** Presses “I have the private key” on a card, and chooses the file. */
+export async function chooseKey(card, { name, bytes }) {
+  const chooser = card.page().waitForEvent("filechooser");
+  await card.getByRole("button", { name: "I have the private key" }).click();
+  await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
 /** Drops files somewhere on the page. */
 export async function drop(page, ...files) {
   const data = await transfer(page, { files });
@@ -117,6 +124,42 @@ function transfer(page, { text, files }) {
     },
     { text, encoded },
   );
+}
+
+/** Everything that outlives a look at the page: what stands in it, is stored, or goes along in its address. */
+export function traces(page) {
+  return page.evaluate(async () => {
+    const storage = (kind) => {
+      try {
+        return JSON.stringify(window[kind]);
+      } catch {
+        return "";
+      }
+    };
+    return [
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll("input, textarea")].map((field) => field.value),
+      storage("localStorage"),
+      storage("sessionStorage"),
+      JSON.stringify(await indexedDB.databases()),
+      JSON.stringify("caches" in window ? await caches.keys() : []),
+      document.cookie,
+      location.href,
+      document.title,
+      window.name,
+      JSON.stringify(history.state),
+    ].join("\n");
+  });
+}
+
+/** Every run of 16 characters: what must be found nowhere. */
+export function piecesOf(secret) {
+  return Array.from({ length: secret.length - 15 }, (_, start) => secret.slice(start, start + 16));
+}
+
+/** The base64 between the lines of a PEM file. */
+export function pemBody({ bytes }) {
+  return new TextDecoder().decode(bytes).replace(/-----.*-----|\s/g, "");
 }
 
 /** The results, in order, by what their attributes say; waits for as many as are expected. */

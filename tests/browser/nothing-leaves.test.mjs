@@ -3,7 +3,20 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { choose, drop, fixture, launch, open, paste, results, serveSite, singleFile } from "./harness.mjs";
+import {
+  choose,
+  drop,
+  fixture,
+  launch,
+  open,
+  paste,
+  pemBody,
+  piecesOf,
+  results,
+  serveSite,
+  singleFile,
+  traces,
+} from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const truncated = await fixture("dep/dep_truncated.p7m");
@@ -12,11 +25,9 @@ const key = await fixture("other/key_pkcs8.pem");
 const decoded = { name: "decoded.json", bytes: Buffer.from(ascii(vpp), "base64") };
 const given = [dep, truncated, vpp, key, decoded];
 
-// What must be found nowhere: every run of 16 characters of what these files hold.
+// What must be found nowhere.
 const secrets = [body(dep), body(truncated), ascii(vpp), JSON.parse(decoded.bytes).token, pemBody(key)];
-const pieces = secrets.flatMap((secret) =>
-  Array.from({ length: secret.length - 15 }, (_, start) => secret.slice(start, start + 16)),
-);
+const pieces = secrets.flatMap(piecesOf);
 
 function ascii({ bytes }) {
   return new TextDecoder().decode(bytes);
@@ -24,10 +35,6 @@ function ascii({ bytes }) {
 
 function body(file) {
   return ascii(file).split("\r\n\r\n")[1].replace(/\s/g, "");
-}
-
-function pemBody(file) {
-  return ascii(file).replace(/-----.*-----|\s/g, "");
 }
 
 let browser;
@@ -41,24 +48,31 @@ after(async () => {
   await site.close();
 });
 
-for (const [form, address] of [
-  ["the site", () => site.address],
-  ["the single file", () => singleFile],
+for (const [form, address, later] of [
+  // The module that opens tokens, since a private key is among what is given.
+  ["the site", () => site.address, ["unlock.js"]],
+  ["the single file", () => singleFile, []],
 ]) {
   describe(form, () => {
-    test("no request follows the loading, whatever is checked", async () => {
+    test("no request follows the loading, whatever is checked, the unlock module apart", async () => {
       const { page, requests, close } = await open(browser, address());
       await page.waitForLoadState("networkidle");
       const loaded = requests.length;
+      const own = address().replace(/[^/]*$/, "");
+      const tokens = given.filter((file) => file !== key);
+      await drop(page, ...tokens);
+      await results(page, tokens.length);
+      assert.deepEqual(requests.slice(loaded), []);
+      await page.getByRole("button", { name: "Clear all" }).click();
       await drop(page, ...given);
       await choose(page, ...given);
       await paste(page, { text: ascii(vpp) });
       await results(page, 2 * given.length + 1);
+      await page.getByText("Opens these DEP tokens").first().waitFor();
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.getByRole("button", { name: "Clear all" }).click();
       await page.waitForLoadState("networkidle");
-      assert.deepEqual(requests.slice(loaded), []);
-      const own = address().replace(/[^/]*$/, "");
+      assert.deepEqual(requests.slice(loaded), later.map((name) => own + name));
       assert.deepEqual(requests.filter((url) => !url.startsWith(own) && !url.startsWith("data:")), []);
       await close();
     });
@@ -114,29 +128,7 @@ for (const [form, address] of [
       await choose(page, ...given);
       for (const file of given) await paste(page, { text: ascii(file) });
       await results(page, 3 * given.length);
-      const traces = await page.evaluate(async () => {
-        const storage = (kind) => {
-          try {
-            return JSON.stringify(window[kind]);
-          } catch {
-            return "";
-          }
-        };
-        return [
-          document.documentElement.outerHTML,
-          ...[...document.querySelectorAll("input, textarea")].map((field) => field.value),
-          storage("localStorage"),
-          storage("sessionStorage"),
-          JSON.stringify(await indexedDB.databases()),
-          JSON.stringify("caches" in window ? await caches.keys() : []),
-          document.cookie,
-          location.href,
-          document.title,
-          window.name,
-          JSON.stringify(history.state),
-        ].join("\n");
-      });
-      const everything = [traces, ...messages].join("\n");
+      const everything = [await traces(page), ...messages].join("\n");
       assert.ok(everything.includes("Gymnasium Überlingen"), "the search would see what is shown");
       assert.deepEqual(pieces.filter((piece) => everything.includes(piece)), []);
       assert.deepEqual(messages, []);

@@ -95,7 +95,10 @@ pub fn enveloped(random: &mut Random) -> Vec<u8> {
 
 pub fn enveloped_for(random: &mut Random, issuer: &[u8], key_bytes: usize) -> Vec<u8> {
     let count = 1 + random.below(20);
-    let serial = integer(&random.bytes(count));
+    let mut serial = random.bytes(count);
+    // Negative now and then, but never with an octet more than it needs.
+    serial[0] = serial[0].clamp(1, 0xfe);
+    let serial = integer(&serial);
     let recipient = sequence(&[
         integer(&[0]),
         sequence(&[issuer.to_vec(), serial]),
