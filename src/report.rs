@@ -7,20 +7,19 @@
 mod finding;
 mod kind;
 mod named;
-
-use serde::{Serialize, Serializer};
+mod tree;
 
 pub use finding::{Finding, FindingCode, Param, Severity};
 pub use kind::Kind;
 
 pub(crate) use named::named;
+pub(crate) use tree::{Branch, Tree};
 
 /// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
 pub type Time = chrono::DateTime<chrono::Utc>;
 
 /// Everything that is said about one file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Report {
     /// The file as it was handed over.
@@ -51,7 +50,7 @@ pub struct Report {
 }
 
 /// The file as it was handed over.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct FileInfo {
     /// Its base name.
@@ -77,7 +76,7 @@ named! {
 }
 
 /// A name that only the file name tells; as written there.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct NameFromFileName {
     /// The name.
@@ -100,11 +99,10 @@ named! {
 }
 
 /// When a file was made.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Issued {
     /// RFC 3339, UTC, whole seconds.
-    #[serde(serialize_with = "rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub at: Time,
     /// `file-name` or `certificate`.
@@ -113,12 +111,10 @@ pub struct Issued {
 }
 
 /// Until when a file is valid.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Expiry {
     /// RFC 3339, UTC, whole seconds.
-    #[serde(serialize_with = "rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub at: Time,
     /// Where the time is from; `certificate` for Apple's certificates only.
@@ -145,9 +141,8 @@ named! {
 }
 
 /// What CMS EnvelopedData shows without its key (RFC 5652 section 6).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Encryption {
     /// Those who can open it, in the order of the file.
     pub recipients: Vec<Recipient>,
@@ -156,9 +151,8 @@ pub struct Encryption {
 }
 
 /// One key-transport recipient (RFC 5652 section 6.2.1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Recipient {
     /// The issuer of the recipient's certificate, attributes joined by `, `, escaped as in RFC 4514.
     pub issuer: Option<String>,
@@ -173,9 +167,8 @@ pub struct Recipient {
 }
 
 /// What an X.509 certificate says (RFC 5280 section 4.1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Certificate {
     /// Attributes joined by `, `, escaped as in RFC 4514; `null` for an empty name.
     pub subject: Option<String>,
@@ -184,11 +177,9 @@ pub struct Certificate {
     /// Content bytes of the INTEGER in hex joined by `:`.
     pub serial: String,
     /// RFC 3339, UTC.
-    #[serde(serialize_with = "rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub not_before: Time,
     /// RFC 3339, UTC.
-    #[serde(serialize_with = "rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub not_after: Time,
     /// Subject and issuer are the same name.
@@ -200,7 +191,7 @@ pub struct Certificate {
 }
 
 /// Where a file belongs, in the portal's English labels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Destination {
     /// The place.
@@ -231,8 +222,4 @@ named! {
         /// Nowhere to upload it.
         Nowhere = "nowhere",
     }
-}
-
-fn rfc3339<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&crate::time::to_rfc3339(*time))
 }

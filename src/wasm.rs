@@ -20,8 +20,6 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::Report;
-
-fn to_js(report: &Report) -> Result<JsValue, JsError> {
-    Ok(report.serialize(&Serializer::json_compatible())?)
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
 }

@@ -1,5 +1,3 @@
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
 use super::named;
 
 /// One thing found, with the values that its sentence needs.
@@ -12,8 +10,7 @@ pub struct Finding {
 }
 
 /// A value in a finding's sentence.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Param {
     /// A text or a name.
     Text(String),
@@ -173,26 +170,7 @@ impl From<bool> for Param {
     }
 }
 
-impl Serialize for Finding {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Finding", 3)?;
-        out.serialize_field("code", &self.code)?;
-        out.serialize_field("severity", &self.severity())?;
-        out.serialize_field("params", &Params(&self.params))?;
-        out.end()
-    }
-}
-
-/// The values of a finding as one object.
-struct Params<'a>(&'a [(&'static str, Param)]);
-
-impl Serialize for Params<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (*name, value)))
-    }
-}
-
-/// The shape that [`Serialize`] above writes, for the TypeScript types only.
+/// The shape of a finding in a report, for the TypeScript types only.
 #[cfg(feature = "typescript")]
 #[derive(ts_rs::TS)]
 #[ts(export_to = "report.ts", rename = "Finding")]

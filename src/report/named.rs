@@ -28,9 +28,9 @@ macro_rules! named {
             }
         }
 
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
+        impl $crate::report::Branch for $type {
+            fn tree(&self) -> $crate::report::Tree {
+                self.name().tree()
             }
         }
     };

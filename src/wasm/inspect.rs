@@ -14,7 +14,7 @@ use crate::MAX_BYTES;
 /// # Errors
 /// An option is not what its type says.
 #[wasm_bindgen]
-pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsError> {
+pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsValue> {
     let bytes = Zeroizing::new(bytes);
     let given = Given::read(options)?;
     to_js(&crate::inspect(&bytes, &given.options()))
@@ -25,7 +25,7 @@ pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsError> {
 /// # Errors
 /// An option is not what its type says. The promise is rejected if the browser cannot read the file.
 #[wasm_bindgen(js_name = inspectFile)]
-pub fn inspect_file(file: &File, options: &JsValue) -> Result<Promise, JsError> {
+pub fn inspect_file(file: &File, options: &JsValue) -> Result<Promise, JsValue> {
     let mut given = Given::read(options)?;
     given.name.get_or_insert_with(|| file.name());
     if file.size() > MAX_BYTES as f64 {
@@ -35,7 +35,7 @@ pub fn inspect_file(file: &File, options: &JsValue) -> Result<Promise, JsError> 
         let view = Uint8Array::new(&buffer);
         let bytes = Zeroizing::new(view.to_vec());
         view.fill(0, 0, view.length());
-        to_js(&crate::inspect(&bytes, &given.options())).map_err(JsValue::from)
+        to_js(&crate::inspect(&bytes, &given.options()))
     });
     Ok(file.array_buffer().unchecked_into::<Reading>().then(&read))
 }

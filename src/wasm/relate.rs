@@ -1,11 +1,10 @@
 //! What files say about each other.
 
 use js_sys::{Array, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::given::property;
+use super::to_js;
 use crate::judge;
 use crate::relate::{Relatable, relations};
 use crate::report::{Recipient, Severity};
@@ -16,25 +15,24 @@ use crate::{FindingCode, Kind, time};
 /// # Errors
 /// One of them is no report.
 #[wasm_bindgen]
-pub fn relate(reports: &Array) -> Result<Array, JsError> {
+pub fn relate(reports: &Array) -> Result<Array, JsValue> {
     let files = reports.iter().map(|report| relatable(&report)).collect::<Option<Vec<_>>>();
     let files = files.ok_or_else(|| JsError::new("`relate` takes reports"))?;
     reports.iter().enumerate().map(|(index, report)| related(&report, &files, index)).collect()
 }
 
 /// A copy of the report with the findings that its place among the others adds.
-fn related(report: &JsValue, files: &[Relatable], index: usize) -> Result<JsValue, JsError> {
+fn related(report: &JsValue, files: &[Relatable], index: usize) -> Result<JsValue, JsValue> {
     let mut findings = elements(report, "findings");
     for finding in relations(files, index) {
-        findings.push(finding.serialize(&Serializer::json_compatible())?);
+        findings.push(to_js(&finding)?);
     }
     let findings = judge::most_severe_first(&findings, severity);
     let copy = Object::assign(&Object::new(), report.unchecked_ref());
     let verdict = judge::verdict_of(findings.iter().map(severity));
     let set = |key: &str, value: &JsValue| Reflect::set(&copy, &key.into(), value);
-    let written = set("verdict", &verdict.name().into())
-        .and_then(|_| set("findings", &findings.into_iter().collect::<Array>()));
-    written.map_err(|_| JsError::new("the report cannot be copied"))?;
+    set("verdict", &verdict.name().into())?;
+    set("findings", &findings.into_iter().collect::<Array>())?;
     Ok(copy.into())
 }
 

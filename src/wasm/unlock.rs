@@ -20,7 +20,7 @@ pub fn unlock(bytes: Vec<u8>, key: Vec<u8>, options: &JsValue) -> Result<JsValue
     let given = Given::read(options)?;
     let key = PrivateKey::read(&key, password.as_ref().map(|text| text.as_bytes()))
         .map_err(|error| to_error(&error))?;
-    Ok(to_js(&crate::unlock(&bytes, &key, &given.options()))?)
+    to_js(&crate::unlock(&bytes, &key, &given.options()))
 }
 
 fn to_error(error: &KeyError) -> JsValue {
