@@ -170,7 +170,7 @@ impl From<bool> for Param {
     }
 }
 
-/// The shape of a finding in a report, for the TypeScript types only.
+/// The shape that [`Serialize`] above writes, for the TypeScript types only.
 #[cfg(feature = "typescript")]
 #[derive(ts_rs::TS)]
 #[ts(export_to = "report.ts", rename = "Finding")]
