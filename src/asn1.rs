@@ -12,9 +12,9 @@ pub(crate) use name::{Attribute, Form, attributes, display_name};
 pub(crate) use oid::Oid;
 pub(crate) use reader::{Fault, Reader, context};
 
-use std::fmt::Write as _;
-
 use der::Tag;
+
+use crate::digits::hex;
 
 /// More bytes than the numbers of this field have: a modulus of 32,768 bits.
 const MAX_INTEGER: usize = 4096 + 1;
@@ -34,9 +34,5 @@ pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Fault> {
 
 /// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
 pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 3);
-    for (index, byte) in bytes.iter().enumerate() {
-        let _ = write!(out, "{}{byte:02X}", if index == 0 { "" } else { ":" });
-    }
-    out
+    hex(bytes, ":").to_ascii_uppercase()
 }

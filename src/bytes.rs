@@ -13,12 +13,20 @@ pub(crate) fn rfind(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     haystack.windows(needle.len()).rposition(|window| window == needle)
 }
 
-/// The characters of UTF-16; an odd byte at the end is passed over.
-pub(crate) fn utf_16(
-    bytes: &[u8],
-    read: fn([u8; 2]) -> u16,
-) -> impl Iterator<Item = Result<char, std::char::DecodeUtf16Error>> {
-    char::decode_utf16(bytes.as_chunks().0.iter().map(move |pair| read(*pair)))
+/// The text of UTF-16, with U+FFFD for half a pair, and where the first of those stands.
+///
+/// An odd byte at the end is passed over. Nothing is left behind by growing: at most three bytes of
+/// UTF-8 come from two of UTF-16.
+pub(crate) fn utf_16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> (String, Option<usize>) {
+    let mut text = String::with_capacity(bytes.len() / 2 * 3);
+    let mut bad_from = None;
+    for c in char::decode_utf16(bytes.as_chunks().0.iter().map(|pair| read(*pair))) {
+        if c.is_err() {
+            bad_from.get_or_insert(text.len());
+        }
+        text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+    (text, bad_from)
 }
 
 /// What stands before and behind the last `needle`.

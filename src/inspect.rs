@@ -1,9 +1,9 @@
 //! The one road from a file to its report.
 
-use chrono::Timelike;
 use sha2::{Digest, Sha256};
 
 use crate::destination::destination;
+use crate::digits::hex;
 use crate::facts::Facts;
 use crate::file_name::FileName;
 use crate::identity::Identity;
@@ -57,7 +57,7 @@ impl<'a> Options<'a> {
 
     /// Reports count whole seconds, and so does the time they are judged by.
     fn in_whole_seconds(mut self) -> Self {
-        self.now = self.now.with_nanosecond(0).unwrap_or(self.now);
+        self.now = Time::from_timestamp(self.now.timestamp(), 0).unwrap_or(self.now);
         self
     }
 }
@@ -112,7 +112,5 @@ const fn may_be_private_text(kind: Kind) -> bool {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().map_or('0', char::from);
-    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
+    hex(&Sha256::digest(bytes), "")
 }

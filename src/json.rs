@@ -265,28 +265,30 @@ impl<'a> Scanner<'a> {
     fn unicode_escape(&mut self) -> Result<char, End> {
         let first = self.hex4()?;
         let followed = self.bytes.get(self.position..).is_some_and(|rest| rest.starts_with(b"\\u"));
-        let mut units = vec![first];
+        let mut code = first;
         if (0xd800..0xdc00).contains(&first) && followed {
             let before = self.position;
             self.position += 2;
             let second = self.hex4()?;
             if (0xdc00..0xe000).contains(&second) {
-                units.push(second);
+                code = 0x1_0000 + ((first - 0xd800) << 10 | (second - 0xdc00));
             } else {
                 self.position = before;
             }
         }
-        let c = char::decode_utf16(units).next().and_then(Result::ok);
+        let c = char::from_u32(code);
         self.bad_text |= c.is_none();
         Ok(c.unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    fn hex4(&mut self) -> Result<u16, End> {
+    fn hex4(&mut self) -> Result<u32, End> {
         let digits = self.bytes.get(self.position..self.position + 4).ok_or(End::CutOff)?;
         self.position += 4;
-        let digits =
-            str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        digits.and_then(|digits| u16::from_str_radix(digits, 16).ok()).ok_or(End::Broken)
+        let mut value = 0;
+        for digit in digits {
+            value = value << 4 | char::from(*digit).to_digit(16).ok_or(End::Broken)?;
+        }
+        Ok(value)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Dates as they stand in files and in reports.
 
-use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
+use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
 
+use crate::digits::push_decimal;
 use crate::report::Time;
 
 /// How long Apple's tokens live: 365 x 24 hours, across a leap day too.
@@ -22,10 +23,11 @@ pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> Option<Time> {
-    let (local, rest) = split_local(text.trim_ascii(), b"-", b"Tt ", b":")?;
-    let rest = match rest.strip_prefix('.') {
+    const FORM: &[u8] = b"0000-00-00 00:00:00";
+    let (local, rest) = text.trim_ascii().as_bytes().split_at_checked(FORM.len())?;
+    let rest = match rest.strip_prefix(b".") {
         Some(fraction) => {
-            let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+            let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
             if digits == 0 {
                 return None;
             }
@@ -33,96 +35,89 @@ pub fn parse(text: &str) -> Option<Time> {
         }
         None => rest,
     };
-    let utc = local.checked_sub_offset(offset(rest)?)?;
-    in_range(Utc.from_utc_datetime(&utc))
+    let utc = read(local, FORM)?.timestamp() - offset(rest)?;
+    // Reports hold four-digit years only.
+    Time::from_timestamp(utc, 0).filter(|time| (0..=9999).contains(&time.year()))
 }
 
 /// Reads the time in the name of a server token, `2026-03-15T09-12-44Z`.
 pub(crate) fn parse_in_file_name(text: &str) -> Option<Time> {
-    let (local, rest) = split_local(text, b"-", b"T", b"-")?;
-    (rest == "Z").then(|| Utc.from_utc_datetime(&local)).and_then(in_range)
+    read(text.as_bytes(), b"0000-00-00T00-00-00Z")
 }
 
 /// Reads `20260315091244Z`, the form of ASN.1.
 pub(crate) fn parse_digits(text: &[u8]) -> Option<Time> {
-    let text = str::from_utf8(text).ok()?.strip_suffix('Z').filter(|digits| digits.len() == 14)?;
-    let field = |from, to| number(text.get(from..to)?);
-    let day = NaiveDate::from_ymd_opt(field(0, 4)?.try_into().ok()?, field(4, 6)?, field(6, 8)?)?;
-    let local = day.and_hms_opt(field(8, 10)?, field(10, 12)?, field(12, 14)?)?;
-    Some(Utc.from_utc_datetime(&local))
+    read(text, b"00000000000000Z")
 }
 
 /// RFC 3339 in UTC with `Z` and whole seconds.
 #[must_use]
 pub fn to_rfc3339(time: Time) -> String {
-    let mut out = String::with_capacity(20);
-    let mut push = |number: u32, width: usize, after: char| {
-        let digits = number.to_string();
-        (digits.len()..width).for_each(|_| out.push('0'));
-        out.push_str(&digits);
+    let fields = [
+        (time.year().unsigned_abs(), 4, '-'),
+        (time.month(), 2, '-'),
+        (time.day(), 2, 'T'),
+        (time.hour(), 2, ':'),
+        (time.minute(), 2, ':'),
+        (time.second(), 2, 'Z'),
+    ];
+    let mut out = String::new();
+    for (number, width, after) in fields {
+        push_decimal(&mut out, number, width);
         out.push(after);
-    };
-    push(time.year().unsigned_abs(), 4, '-');
-    push(time.month(), 2, '-');
-    push(time.day(), 2, 'T');
-    push(time.hour(), 2, ':');
-    push(time.minute(), 2, ':');
-    push(time.second(), 2, 'Z');
+    }
     out
 }
 
-/// Date and time of day with the given separators, and what follows them.
-fn split_local<'a>(
-    text: &'a str,
-    date: &[u8],
-    between: &[u8],
-    clock: &[u8],
-) -> Option<(NaiveDateTime, &'a str)> {
-    const LENGTH: usize = "2026-03-15T09:12:44".len();
-    let (local, rest) = text.split_at_checked(LENGTH)?;
-    let separators = [(4, date), (7, date), (10, between), (13, clock), (16, clock)];
-    let bytes = local.as_bytes();
-    if !separators.iter().all(|(at, allowed)| bytes.get(*at).is_some_and(|byte| allowed.contains(byte))) {
+/// The time of a text in this form: digits for its zeros; for its blank a `T`, a `t` or a blank (RFC 3339
+/// section 5.6); anything else as it stands there.
+fn read(text: &[u8], form: &[u8]) -> Option<Time> {
+    if text.len() != form.len() {
         return None;
     }
-    let field = |from, to| number(local.get(from..to)?);
-    let day = NaiveDate::from_ymd_opt(field(0, 4)?.try_into().ok()?, field(5, 7)?, field(8, 10)?)?;
-    Some((day.and_hms_opt(field(11, 13)?, field(14, 16)?, field(17, 19)?)?, rest))
+    let (mut fields, mut digits) = ([0; 6], 0_usize);
+    for (byte, wanted) in text.iter().zip(form) {
+        match (wanted, byte) {
+            (b'0', b'0'..=b'9') => {
+                // Four digits of the year, then two of each other field.
+                let field = fields.get_mut((digits / 2).saturating_sub(1))?;
+                *field = *field * 10 + u32::from(byte - b'0');
+                digits += 1;
+            }
+            (b' ', b'T' | b't' | b' ') => {}
+            _ if byte == wanted && *wanted != b'0' => {}
+            _ => return None,
+        }
+    }
+    let [year, month, day, hour, minute, second] = fields;
+    let day = NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day)?;
+    Some(day.and_hms_opt(hour, minute, second)?.and_utc())
 }
 
-/// `Z`, `+02:00`, `+0200` or `+02`.
-fn offset(text: &str) -> Option<FixedOffset> {
-    if text == "Z" || text == "z" {
-        return FixedOffset::east_opt(0);
-    }
-    let (sign, digits) = text.split_at_checked(1)?;
-    let (hours, minutes) = digits.split_at_checked(2)?;
-    let minutes = minutes.strip_prefix(':').unwrap_or(minutes);
-    let minutes = if digits.len() == 2 {
-        0
-    } else if minutes.len() == 2 {
-        number(minutes)?
-    } else {
-        return None;
+/// The seconds of `Z`, `+02:00`, `+0200` or `+02`.
+fn offset(text: &[u8]) -> Option<i64> {
+    let (sign, hours, minutes) = match text {
+        [b'Z' | b'z'] => return Some(0),
+        [sign, hours @ .., b':', tens, ones] | [sign, hours @ .., tens, ones] if hours.len() == 2 => {
+            (sign, hours, number(*tens, *ones)?)
+        }
+        [sign, hours @ ..] => (sign, hours, 0),
+        [] => return None,
     };
-    if minutes > 59 {
-        return None;
-    }
-    let seconds = i32::try_from(number(hours)? * 3600 + minutes * 60).ok()?;
+    let [tens, ones] = hours else { return None };
+    let seconds = number(*tens, *ones)? * 3600 + minutes * 60;
     match sign {
-        "+" => FixedOffset::east_opt(seconds),
-        "-" => FixedOffset::west_opt(seconds),
+        _ if minutes > 59 || seconds >= 86_400 => None,
+        b'+' => Some(seconds),
+        b'-' => Some(-seconds),
         _ => None,
     }
 }
 
-fn number(digits: &str) -> Option<u32> {
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
-}
-
-/// Reports hold four-digit years only.
-fn in_range(time: Time) -> Option<Time> {
-    (0..=9999).contains(&time.year()).then_some(time)
+/// The value of two digits.
+fn number(tens: u8, ones: u8) -> Option<i64> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
+    Some(digit(tens)? * 10 + digit(ones)?)
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! Distinguished names (RFC 5280 section 4.1.2.4) and how they are shown (RFC 4514).
 
-use std::fmt::Write as _;
-
 use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use super::{Fault, Oid, Reader, hex_with_colons};
+use super::{Fault, Oid, Reader};
 use crate::bytes::utf_16;
+use crate::digits::hex;
 
 /// More attributes than any real name has; what comes after them is not a name.
 const MAX_ATTRIBUTES: usize = 64;
@@ -46,13 +45,6 @@ pub(crate) enum Form {
     Hex,
 }
 
-impl Attribute {
-    fn display(&self) -> String {
-        let value = if self.form == Form::Hex { self.value.clone() } else { escape(&self.value) };
-        format!("{}={value}", self.kind)
-    }
-}
-
 /// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
 pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Fault> {
     let mut out = Vec::new();
@@ -79,8 +71,19 @@ pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Faul
 
 /// `C=DE, O=Example, CN=dep`, in the order of the certificate; `None` for an empty name.
 pub(crate) fn display_name(attributes: &[Attribute]) -> Option<String> {
-    let shown: Vec<_> = attributes.iter().map(Attribute::display).collect();
-    (!shown.is_empty()).then(|| shown.join(", "))
+    let mut out = String::new();
+    for attribute in attributes {
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        out.push_str(&attribute.kind);
+        out.push('=');
+        match attribute.form {
+            Form::Hex => out.push_str(&attribute.value),
+            Form::Text | Form::BadText => push_escaped(&mut out, &attribute.value),
+        }
+    }
+    (!attributes.is_empty()).then_some(out)
 }
 
 /// The strings that X.520 names use, whatever they are encoded in. Bytes that are no text show as U+FFFD.
@@ -106,34 +109,38 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
             Some(bytes),
         ) => (latin_1(bytes), Form::Text),
         (Tag::BmpString, Some(bytes)) => {
-            let good = bytes.len().is_multiple_of(2) && utf_16(bytes, u16::from_be_bytes).all(|c| c.is_ok());
-            let text = utf_16(bytes, u16::from_be_bytes).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
-            (text.collect(), if good { Form::Text } else { Form::BadText })
+            let (text, bad_from) = utf_16(bytes, u16::from_be_bytes);
+            let good = bytes.len().is_multiple_of(2) && bad_from.is_none();
+            (text, if good { Form::Text } else { Form::BadText })
         }
-        _ => (format!("#{}", hex_with_colons(element).replace(':', "")), Form::Hex),
+        _ => ("#".to_owned() + &hex(element, "").to_ascii_uppercase(), Form::Hex),
     };
     Ok(Attribute { kind: String::new(), value, form })
 }
 
 fn latin_1(bytes: &[u8]) -> String {
-    bytes.iter().copied().map(char::from).collect()
+    let mut out = String::new();
+    for byte in bytes {
+        out.push(char::from(*byte));
+    }
+    out
 }
 
 /// RFC 4514 section 2.4.
-fn escape(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    let last = value.chars().count().wrapping_sub(1);
-    for (index, c) in value.chars().enumerate() {
-        let at_edge = c == ' ' && (index == 0 || index == last);
+fn push_escaped(out: &mut String, value: &str) {
+    let last = value.len().wrapping_sub(1);
+    for (at, c) in value.char_indices() {
+        let at_edge = at == 0 || at == last;
         match c {
-            '\0' => out.push_str("\\00"),
-            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => {
-                let _ = write!(out, "\\{c}");
+            '\0' => {
+                out.push_str("\\00");
+                continue;
             }
-            '#' if index == 0 => out.push_str("\\#"),
-            ' ' if at_edge => out.push_str("\\ "),
-            _ => out.push(c),
+            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => out.push('\\'),
+            '#' if at == 0 => out.push('\\'),
+            ' ' if at_edge => out.push('\\'),
+            _ => {}
         }
+        out.push(c);
     }
-    out
 }

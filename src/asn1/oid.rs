@@ -4,6 +4,7 @@ use der::Tag;
 use der::asn1::ObjectIdentifier;
 
 use super::{Fault, Reader, hex_with_colons};
+use crate::digits::push_decimal;
 
 /// How many bytes of an identifier that is none are shown.
 const MAX_SHOWN: usize = 64;
@@ -16,12 +17,14 @@ impl<'a> Oid<'a> {
     /// Reads an OBJECT IDENTIFIER: whole arcs, none of them with a leading zero (X.690 section 8.19.2).
     pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Fault> {
         let bytes = reader.primitive(Tag::ObjectIdentifier)?;
-        let starts = |at: usize| {
-            at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| *byte < 0x80)
-        };
-        let padded = bytes.iter().enumerate().any(|(at, byte)| *byte == 0x80 && starts(at));
-        let whole = bytes.last().is_some_and(|byte| *byte < 0x80);
-        if whole && !padded { Ok(Self(bytes)) } else { Err(Fault::Broken) }
+        let mut at_arc = true;
+        for byte in bytes {
+            if at_arc && *byte == 0x80 {
+                return Err(Fault::Broken);
+            }
+            at_arc = *byte < 0x80;
+        }
+        if at_arc && !bytes.is_empty() { Ok(Self(bytes)) } else { Err(Fault::Broken) }
     }
 
     pub(crate) fn is(self, known: &ObjectIdentifier) -> bool {
@@ -35,9 +38,28 @@ impl<'a> Oid<'a> {
 
     /// Dotted, or its first bytes in hex where an arc is larger than any registered one.
     pub(crate) fn display(self) -> String {
-        ObjectIdentifier::from_bytes(self.0).map_or_else(
-            |_| format!("#{}", hex_with_colons(self.0.get(..MAX_SHOWN).unwrap_or(self.0))),
-            |oid| oid.to_string(),
-        )
+        self.dotted().unwrap_or_else(|| {
+            let shown = self.0.get(..MAX_SHOWN).unwrap_or(self.0);
+            "#".to_owned() + &hex_with_colons(shown)
+        })
+    }
+
+    /// X.690 section 8.19, with arcs and as many bytes as fit an [`ObjectIdentifier`].
+    fn dotted(self) -> Option<String> {
+        let (root, arcs) = self.0.split_first()?;
+        let mut out = String::new();
+        push_decimal(&mut out, u32::from(root / 40), 1);
+        out.push('.');
+        push_decimal(&mut out, u32::from(root % 40), 1);
+        let mut arc = 0_u32;
+        for byte in arcs {
+            arc = arc.checked_mul(128)? | u32::from(byte & 0x7f);
+            if byte & 0x80 == 0 {
+                out.push('.');
+                push_decimal(&mut out, arc, 1);
+                arc = 0;
+            }
+        }
+        (*root < 3 * 40 && self.0.len() <= ObjectIdentifier::MAX_SIZE).then_some(out)
     }
 }

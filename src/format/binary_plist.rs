@@ -77,7 +77,7 @@ impl<'a> File<'a> {
             0x5 => Some(String::from_utf8_lossy(self.bytes.get(at..at.checked_add(count)?)?).into_owned()),
             0x6 => {
                 let units = self.bytes.get(at..at.checked_add(count.checked_mul(2)?)?)?;
-                Some(utf_16(units, u16::from_be_bytes).flatten().collect())
+                Some(utf_16(units, u16::from_be_bytes).0)
             }
             _ => None,
         }

@@ -16,15 +16,13 @@ pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
         _ => return None,
     };
     let text = bytes.get(from..)?;
-    let mut ending = if text.len().is_multiple_of(2) { Ending::Whole } else { Ending::CutOff };
-    // At most three bytes of UTF-8 come from two of UTF-16; nothing is left behind by growing.
-    let mut content = Zeroizing::new(Vec::with_capacity(text.len() / 2 * 3));
-    for unit in utf_16(text, read) {
-        let Ok(c) = unit else {
-            ending = Ending::Broken;
-            break;
-        };
-        content.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-    }
+    let (content, bad_from) = utf_16(text, read);
+    let mut content = Zeroizing::new(content.into_bytes());
+    content.truncate(bad_from.unwrap_or(usize::MAX));
+    let ending = match bad_from {
+        Some(_) => Ending::Broken,
+        None if text.len().is_multiple_of(2) => Ending::Whole,
+        None => Ending::CutOff,
+    };
     Some(Peeled { layer: Layer::Utf16, content, ending, trailing: false })
 }
