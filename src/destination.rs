@@ -47,14 +47,6 @@ pub struct Menu {
     pub overview: Option<Way>,
 }
 
-/// The labels of one menu, for the report.
-struct Entry {
-    id: DestinationId,
-    menu: Menu,
-    path: &'static [&'static str],
-    steps: &'static [&'static str],
-}
-
 const RENEWAL_GUIDE: &str = "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/";
 const POLICIES_GUIDE: &str = "https://hub.relution.io/en/docs/general/devicemanagement/policies";
 const ENROLLMENT_GUIDE: &str = "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/20_MDM/Enrollment/Auto_Enrollments/index.html";
@@ -78,19 +70,28 @@ impl Label {
     }
 }
 
-/// Builds an entry whose report labels are the English ones of its menu, so that they stand once.
-macro_rules! entry {
-    ($id:ident, path: [$($path:expr),*], steps: [$($step:expr),*], $page:expr, $version:expr, $first:expr, $overview:expr) => {
-        Entry {
-            id: DestinationId::$id,
-            menu: Menu {
+/// Writes the menus down, and for reports their English labels alone: a wasm module holds no more.
+macro_rules! menus {
+    ($($id:ident {
+        path: [$($path:expr),*],
+        steps: [$($step:expr),*],
+        $page:expr, $version:expr, $first:expr, $overview:expr
+    })+) => {
+        const MENUS: &[(DestinationId, Menu)] = &[$((
+            DestinationId::$id,
+            Menu {
                 way: Way { path: &[$($path),*], steps: &[$($step),*], page: $page, version: $version },
                 first_set_up: $first,
                 overview: $overview,
             },
+        )),+];
+
+        const DESTINATIONS: &[Destination] = &[$(Destination {
+            id: DestinationId::$id,
             path: &[$($path.en),*],
             steps: &[$($step.en),*],
-        }
+            source: $page,
+        }),+];
     };
 }
 
@@ -105,9 +106,8 @@ const USER_ACCOUNT: Label = label("User Account").formerly("Account");
 const DOTS: Label = label("three-dot menu of the token");
 const UPDATE: Label = label("Update token");
 
-const ENTRIES: &[Entry] = &[
-    entry!(
-        RelutionDep,
+menus! {
+    RelutionDep {
         path: [SETTINGS, PLATFORM, ENROLLMENT],
         steps: [DOTS, UPDATE, label("Select file").formerly("Choose"), label("Save").german("Speichern")],
         Some(RENEWAL_GUIDE),
@@ -125,44 +125,40 @@ const ENTRIES: &[Entry] = &[
             version: Some("4.60"),
         }),
         Some(Way { path: &[SETTINGS, PLATFORM, ENROLLMENT, label("All DEP accounts")], steps: &[], page: Some(RENEWAL_GUIDE), version: Some("5.33.0") })
-    ),
-    entry!(
-        RelutionVpp,
+    }
+    RelutionVpp {
         path: [SETTINGS, PURCHASE, USER_ACCOUNT],
         steps: [DOTS, UPDATE, label("the file"), UPDATE],
         Some(RENEWAL_GUIDE),
         None,
         None,
         Some(Way { path: &[SETTINGS, PURCHASE, USER_ACCOUNT, label("All VPP accounts")], steps: &[], page: Some(RENEWAL_GUIDE), version: Some("5.33.0") })
-    ),
-    entry!(
-        RelutionPush,
+    }
+    RelutionPush {
         path: [SETTINGS, label("Organization"), label("Certificates")],
         steps: [],
         Some(CERTIFICATES_GUIDE),
         Some("4.60"),
         None,
         None
-    ),
-    entry!(
-        RelutionPolicies,
+    }
+    RelutionPolicies {
         path: [label("Devices").german("Geräte"), label("Policies").german("Richtlinien")],
         steps: [label("Add").german("Hinzufügen"), label("Publish")],
         Some(POLICIES_GUIDE),
         None,
         None,
         None
-    ),
-    entry!(
-        ApplePortal,
+    }
+    ApplePortal {
         path: [label("Apple Business Manager or Apple School Manager"), label("the MDM server")],
         steps: [label("upload the public key")],
         Some(SERVER_TOKEN_GUIDE),
         None,
         None,
         None
-    ),
-];
+    }
+}
 
 const NOWHERE: Destination = Destination { id: DestinationId::Nowhere, path: &[], steps: &[], source: None };
 const NO_MENU: Menu = Menu {
@@ -174,7 +170,7 @@ const NO_MENU: Menu = Menu {
 /// All that is known about one place.
 #[must_use]
 pub fn menu(id: DestinationId) -> &'static Menu {
-    ENTRIES.iter().find(|entry| entry.id == id).map_or(&NO_MENU, |entry| &entry.menu)
+    MENUS.iter().find(|(place, _)| *place == id).map_or(&NO_MENU, |(_, menu)| menu)
 }
 
 /// Where a file of this kind belongs.
@@ -188,10 +184,5 @@ pub fn destination(kind: Kind) -> Destination {
         Kind::Certificate => DestinationId::ApplePortal,
         _ => DestinationId::Nowhere,
     };
-    ENTRIES.iter().find(|entry| entry.id == id).map_or(NOWHERE, |entry| Destination {
-        id,
-        path: entry.path,
-        steps: entry.steps,
-        source: entry.menu.way.page,
-    })
+    DESTINATIONS.iter().find(|place| place.id == id).unwrap_or(&NOWHERE).clone()
 }

@@ -24,7 +24,7 @@ pub(crate) fn judge(facts: &Facts, name: &FileName, size: u64, options: &Options
     let mut findings = Vec::new();
     findings.extend(purpose(facts, options.expects));
     findings.extend(condition(facts, size));
-    findings.extend(expiry::findings(facts, issued.as_ref(), expiry.as_ref(), options.now));
+    findings.extend(expiry::findings(facts, issued.as_ref(), expiry.as_ref()));
     findings.extend(form(facts, name));
     findings.extend(naming(facts, name));
     findings.extend(ownership(facts, options.certificates));

@@ -69,6 +69,11 @@ pub fn to_rfc3339(time: Time) -> String {
     out
 }
 
+/// When a token expires that was made then; the file name tells no more.
+pub(crate) fn estimate(issued: Time) -> Option<Time> {
+    Time::from_timestamp(issued.timestamp() + TOKEN_LIFETIME.num_seconds(), 0)
+}
+
 /// The time of a text in this form: digits for its zeros; for its blank a `T`, a `t` or a blank (RFC 3339
 /// section 5.6); anything else as it stands there.
 fn read(text: &[u8], form: &[u8]) -> Option<Time> {

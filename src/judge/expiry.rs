@@ -1,16 +1,16 @@
 //! Until when a file is valid, and what that means now.
 
-use chrono::TimeDelta;
-
 use crate::facts::{Facts, Stated};
 use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Kind, Source, Time};
-use crate::time::{TOKEN_LIFETIME, to_rfc3339};
+use crate::time::{estimate, to_rfc3339};
+
+const SECONDS_OF_A_DAY: i64 = 86_400;
 
 /// From here on a token should be renewed.
-const EXPIRING: TimeDelta = TimeDelta::days(30);
+const EXPIRING: i64 = 30 * SECONDS_OF_A_DAY;
 
 /// Apple issues tokens for 365 days; a day more allows for a clock that is wrong.
-const LONGEST: TimeDelta = TimeDelta::days(366);
+const LONGEST: i64 = 366 * SECONDS_OF_A_DAY;
 
 /// The expiry as the file states it, or else an estimate from the time in its name.
 pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Option<Expiry> {
@@ -18,26 +18,21 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
         (Stated::InToken(at), _) => (at, Source::Token, true),
         (Stated::InCertificate(at), _) => (at, Source::Certificate, true),
         (Stated::Nothing, Some(Issued { at, source: Source::FileName })) => {
-            (at.checked_add_signed(TOKEN_LIFETIME)?, Source::FileName, false)
+            (estimate(*at)?, Source::FileName, false)
         }
         _ => return None,
     };
-    let left = at.signed_duration_since(now);
-    let state = match () {
-        () if left <= TimeDelta::zero() => ExpiryState::Expired,
-        () if left <= EXPIRING => ExpiryState::Expiring,
-        () => ExpiryState::Valid,
+    let seconds_left = at.timestamp() - now.timestamp();
+    let state = match seconds_left {
+        ..=0 => ExpiryState::Expired,
+        ..=EXPIRING => ExpiryState::Expiring,
+        _ => ExpiryState::Valid,
     };
-    Some(Expiry { at, source, exact, state, seconds_left: left.num_seconds() })
+    Some(Expiry { at, source, exact, state, seconds_left })
 }
 
 /// What the expiry says about uploading.
-pub(super) fn findings(
-    facts: &Facts,
-    issued: Option<&Issued>,
-    expiry: Option<&Expiry>,
-    now: Time,
-) -> Vec<Finding> {
+pub(super) fn findings(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>) -> Vec<Finding> {
     let Some(expiry) = expiry else {
         let hidden = facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing;
         return hidden.then(|| Finding::new(FindingCode::ExpiryUnknown)).into_iter().collect();
@@ -47,14 +42,13 @@ pub(super) fn findings(
         (ExpiryState::Expired, false) => Some(Finding::new(FindingCode::ExpiredEstimate)),
         (ExpiryState::Expiring, exact) => Some(
             Finding::new(FindingCode::ExpiresSoon)
-                .with("days", expiry.seconds_left / 86_400)
+                .with("days", expiry.seconds_left / SECONDS_OF_A_DAY)
                 .with("exact", exact),
         ),
         (ExpiryState::Valid, _) => None,
     };
     let disagrees = disagreement(facts, issued, expiry);
-    let implausible = (expiry.at.signed_duration_since(now) > LONGEST
-        && expiry.source != Source::Certificate)
+    let implausible = (expiry.seconds_left > LONGEST && expiry.source != Source::Certificate)
         .then(|| Finding::new(FindingCode::ImplausibleExpiry));
     [state, disagrees, implausible].into_iter().flatten().collect()
 }
@@ -62,8 +56,8 @@ pub(super) fn findings(
 /// The token's own expiry, and the one that its name lets expect, more than a day apart.
 fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Option<Finding> {
     let named = issued.filter(|issued| issued.source == Source::FileName && facts.kind == Kind::DepToken)?;
-    let from_name = named.at.checked_add_signed(TOKEN_LIFETIME)?;
-    let apart = (from_name - expiry.at).abs() > TimeDelta::days(1);
+    let from_name = estimate(named.at)?;
+    let apart = from_name.timestamp().abs_diff(expiry.at.timestamp()) > SECONDS_OF_A_DAY.unsigned_abs();
     (expiry.exact && apart).then(|| {
         Finding::new(FindingCode::ExpiryDisagrees)
             .with("fromName", to_rfc3339(from_name))
