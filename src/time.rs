@@ -36,8 +36,7 @@ pub fn parse(text: &str) -> Option<Time> {
         None => rest,
     };
     let utc = read(local, FORM)?.timestamp() - offset(rest)?;
-    // Reports hold four-digit years only.
-    Time::from_timestamp(utc, 0).filter(|time| (0..=9999).contains(&time.year()))
+    from_seconds(utc)
 }
 
 /// Reads the time in the name of a server token, `2026-03-15T09-12-44Z`.
@@ -71,7 +70,12 @@ pub fn to_rfc3339(time: Time) -> String {
 
 /// When a token expires that was made then; the file name tells no more.
 pub(crate) fn estimate(issued: Time) -> Option<Time> {
-    Time::from_timestamp(issued.timestamp() + TOKEN_LIFETIME.num_seconds(), 0)
+    from_seconds(issued.timestamp() + TOKEN_LIFETIME.num_seconds())
+}
+
+/// Reports hold four-digit years only.
+fn from_seconds(since_1970: i64) -> Option<Time> {
+    Time::from_timestamp(since_1970, 0).filter(|time| (0..=9999).contains(&time.year()))
 }
 
 /// The time of a text in this form: digits for its zeros; for its blank a `T`, a `t` or a blank (RFC 3339

@@ -25,7 +25,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
     let seconds_left = at.timestamp() - now.timestamp();
     let state = match seconds_left {
         ..=0 => ExpiryState::Expired,
-        ..=EXPIRING => ExpiryState::Expiring,
+        1..=EXPIRING => ExpiryState::Expiring,
         _ => ExpiryState::Valid,
     };
     Some(Expiry { at, source, exact, state, seconds_left })
