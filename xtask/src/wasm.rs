@@ -33,7 +33,8 @@ fn build_one(build: &WasmBuild, tools: &OsString, machine: &[MachinePath]) -> Re
         .args(["--target", &build.target, "--profile", &build.profile])
         .args(["--out-name", &build.name, "--out-dir"])
         .arg(&folder)
-        .args(["--", "--features", &build.features.join(",")])
+        // Named, since the command line asks for features of its own that would come along.
+        .args(["--", "--package", "relution-token-check", "--features", &build.features.join(",")])
         .env("PATH", tools)
         .env("CARGO_ENCODED_RUSTFLAGS", rustflags(&build.rustflags, machine));
     command::run(&mut pack)?;
