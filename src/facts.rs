@@ -26,6 +26,17 @@ pub(crate) enum Stated {
     InCertificate(Time),
 }
 
+/// The things of a table that hold.
+pub(crate) fn holding<T: Copy>(table: &[(T, bool)]) -> Vec<T> {
+    let mut out = Vec::new();
+    for (thing, holds) in table {
+        if *holds {
+            out.push(*thing);
+        }
+    }
+    out
+}
+
 /// Everything that the content of a file says.
 #[derive(Debug)]
 pub(crate) struct Facts {

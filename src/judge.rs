@@ -22,13 +22,13 @@ pub(crate) fn judge(facts: &Facts, name: &FileName, size: u64, options: &Options
     let issued = issued(facts, name);
     let expiry = expiry::expiry(facts, issued.as_ref(), options.now);
     let mut findings = Vec::new();
-    findings.extend(purpose(facts, options.expects));
-    findings.extend(condition(facts, size));
-    findings.extend(expiry::findings(facts, issued.as_ref(), expiry.as_ref()));
-    findings.extend(form(facts, name));
-    findings.extend(naming(facts, name));
-    findings.extend(ownership(facts, options.certificates));
-    findings.extend(beyond_the_file(facts));
+    purpose(facts, options.expects, &mut findings);
+    condition(facts, size, &mut findings);
+    expiry::find(facts, issued.as_ref(), expiry.as_ref(), &mut findings);
+    form(facts, name, &mut findings);
+    naming(facts, name, &mut findings);
+    ownership(facts, options.certificates, &mut findings);
+    beyond_the_file(facts, &mut findings);
     let findings = errors_first(&findings);
     Judgement { verdict: verdict(&findings), issued, expiry, findings }
 }
@@ -42,7 +42,11 @@ pub(crate) fn errors_first(findings: &[Finding]) -> Vec<Finding> {
 pub(crate) fn most_severe_first<T: Clone>(items: &[T], severity: impl Fn(&T) -> Severity) -> Vec<T> {
     let mut out = Vec::with_capacity(items.len());
     for wanted in [Severity::Error, Severity::Warning, Severity::Info] {
-        out.extend(items.iter().filter(|item| severity(item) == wanted).cloned());
+        for item in items {
+            if severity(item) == wanted {
+                out.push(item.clone());
+            }
+        }
     }
     out
 }
@@ -74,30 +78,26 @@ fn issued(facts: &Facts, name: &FileName) -> Option<Issued> {
 }
 
 /// Is it what was asked for, or at least a token?
-fn purpose(facts: &Facts, expects: Option<Kind>) -> Option<Finding> {
+fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
     match expects {
-        Some(expected) if expected != facts.kind => Some(
-            Finding::new(FindingCode::WrongSlot)
-                .with("expected", expected.name())
-                .with("actual", facts.kind.name()),
+        Some(expected) if expected != facts.kind => out.push(
+            text(FindingCode::WrongSlot, "expected", expected.name()).with("actual", facts.kind.name()),
         ),
-        None if !is_token(facts.kind) => Some(Finding::new(FindingCode::NotAToken)),
-        _ => None,
+        None if !is_token(facts.kind) => out.push(Finding::new(FindingCode::NotAToken)),
+        _ => {}
     }
 }
 
 /// Is it all there, and not more than it should show?
-fn condition(facts: &Facts, size: u64) -> Vec<Finding> {
-    let mut out: Vec<_> = facts
-        .flaws
-        .iter()
-        .map(|flaw| match flaw {
-            Flaw::Truncated(what) => Finding::new(FindingCode::Truncated).with("what", *what),
-            Flaw::Damaged(what) => Finding::new(FindingCode::Damaged).with("what", *what),
-        })
-        .collect();
+fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
+    for flaw in &facts.flaws {
+        out.push(match flaw {
+            Flaw::Truncated(what) => text(FindingCode::Truncated, "what", what),
+            Flaw::Damaged(what) => text(FindingCode::Damaged, "what", what),
+        });
+    }
     if facts.stated_expiry == Stated::Impossible {
-        out.push(Finding::new(FindingCode::Damaged).with("what", "expiry"));
+        out.push(text(FindingCode::Damaged, "what", "expiry"));
     }
     match facts.kind {
         Kind::Empty => out.push(Finding::new(FindingCode::Empty)),
@@ -111,52 +111,63 @@ fn condition(facts: &Facts, size: u64) -> Vec<Finding> {
         }
         _ => {}
     }
-    out
 }
 
 /// Is it written as Apple writes it?
-fn form(facts: &Facts, name: &FileName) -> Vec<Finding> {
+fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     if !is_token(facts.kind) {
-        return Vec::new();
+        return;
     }
-    let extra = name.extra_extension.then_some(Repair::ExtraExtension);
-    let unusual =
-        facts.unusual.iter().map(|what| Finding::new(FindingCode::UnusualEncryption).with("what", *what));
-    let repaired = facts.repairs.iter().copied().chain(extra);
-    let repaired = repaired.map(|repair| Finding::new(FindingCode::Repaired).with("what", repair.name()));
-    let sample = facts.sample.then(|| Finding::new(FindingCode::DocumentationSample));
-    unusual.chain(repaired).chain(sample).collect()
+    for what in &facts.unusual {
+        out.push(text(FindingCode::UnusualEncryption, "what", what));
+    }
+    for repair in &facts.repairs {
+        out.push(text(FindingCode::Repaired, "what", repair.name()));
+    }
+    if name.extra_extension {
+        out.push(text(FindingCode::Repaired, "what", Repair::ExtraExtension.name()));
+    }
+    if facts.sample {
+        out.push(Finding::new(FindingCode::DocumentationSample));
+    }
 }
 
 /// What its name says.
-fn naming(facts: &Facts, name: &FileName) -> Vec<Finding> {
-    let renamed = name.contradicts(facts.kind).map(|says| {
-        Finding::new(FindingCode::Renamed).with("says", says.name()).with("is", facts.kind.name())
-    });
-    let copy =
-        name.copy_marker.clone().map(|marker| Finding::new(FindingCode::BrowserCopy).with("marker", marker));
-    let location = (facts.kind == Kind::VppToken && name.location.is_some())
-        .then(|| Finding::new(FindingCode::LocationFromName));
-    [renamed, location, copy].into_iter().flatten().collect()
+fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
+    if let Some(says) = name.contradicts(facts.kind) {
+        out.push(text(FindingCode::Renamed, "says", says.name()).with("is", facts.kind.name()));
+    }
+    if facts.kind == Kind::VppToken && name.location.is_some() {
+        out.push(Finding::new(FindingCode::LocationFromName));
+    }
+    if let Some(marker) = &name.copy_marker {
+        out.push(text(FindingCode::BrowserCopy, "marker", marker));
+    }
 }
 
 /// Is it for the server that it is given to?
-fn ownership(facts: &Facts, certificates: &[Identity]) -> Vec<Finding> {
+fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
     let token = facts.encryption.as_ref().filter(|_| facts.kind == Kind::DepToken);
-    let compared = token.and_then(|encryption| identity::compare(encryption, certificates));
-    let key = facts.key_mismatch.then(|| Finding::new(FindingCode::KeyMismatch));
-    [compared, key].into_iter().flatten().collect()
+    out.extend(token.and_then(|encryption| identity::compare(encryption, certificates)));
+    if facts.key_mismatch {
+        out.push(Finding::new(FindingCode::KeyMismatch));
+    }
 }
 
 /// What is true of every token and cannot be read in any.
-fn beyond_the_file(facts: &Facts) -> Vec<Finding> {
-    let revoked = |causes: &str| Finding::new(FindingCode::MayBeRevoked).with("causes", causes);
-    match facts.kind {
-        Kind::DepToken => vec![
-            Finding::new(FindingCode::ResetsPrevious),
-            revoked("password,account,terms,newer-token,new-public-key"),
-        ],
-        Kind::VppToken => vec![revoked("password,account,terms")],
-        _ => Vec::new(),
-    }
+fn beyond_the_file(facts: &Facts, out: &mut Vec<Finding>) {
+    let causes = match facts.kind {
+        Kind::DepToken => {
+            out.push(Finding::new(FindingCode::ResetsPrevious));
+            "password,account,terms,newer-token,new-public-key"
+        }
+        Kind::VppToken => "password,account,terms",
+        _ => return,
+    };
+    out.push(text(FindingCode::MayBeRevoked, "causes", causes));
+}
+
+/// A finding with one text.
+fn text(code: FindingCode, name: &'static str, value: &str) -> Finding {
+    Finding::new(code).with(name, value)
 }

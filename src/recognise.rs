@@ -59,7 +59,9 @@ fn read_sight(content: &[u8], layers: &mut [Layer], endings: &mut [(Ending, bool
             longer
         });
     let mut facts = facts_of(&sight, kind, layers);
-    facts.flaws.splice(0..0, flaw);
+    if let Some(flaw) = flaw {
+        facts.flaws.insert(0, flaw);
+    }
     if trailing {
         facts.repairs.push(Repair::TrailingData);
     }

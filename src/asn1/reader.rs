@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         &mut self,
         tag: Tag,
         piece: Tag,
-        mut each: impl FnMut(&'a [u8]),
+        each: &mut dyn FnMut(&'a [u8]),
     ) -> Result<(), Fault> {
         let header = self.next()?;
         if header.tag.number() != tag.number() || header.tag.class() != tag.class() {

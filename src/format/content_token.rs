@@ -1,6 +1,6 @@
 //! Apple's content token for apps and books: base64 of JSON.
 
-use crate::facts::{Facts, Flaw, Stated};
+use crate::facts::{Facts, Flaw, Stated, holding};
 use crate::json::{End, Object};
 use crate::report::Kind;
 use crate::time;
@@ -47,7 +47,7 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
 
 fn flaws(object: &Object) -> Vec<Flaw> {
     let token = object.text("token").map(Token::of);
-    let table = [
+    holding(&[
         (Flaw::Damaged("duplicate-key"), object.duplicate),
         (Flaw::Damaged("text"), object.bad_text),
         (
@@ -56,8 +56,7 @@ fn flaws(object: &Object) -> Vec<Flaw> {
                 && !object.has_twice("token")
                 && !matches!(token, Some(Token::Opaque | Token::Sample)),
         ),
-    ];
-    table.into_iter().filter(|(_, holds)| *holds).map(|(flaw, _)| flaw).collect()
+    ])
 }
 
 /// What stands where the token should.

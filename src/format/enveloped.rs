@@ -146,7 +146,7 @@ impl Enveloped {
         reader.leave_early()?;
         // What is known of a recipient counts even where its key is cut off.
         let mut bytes = 0;
-        let key = reader.pieces(Tag::OctetString, Tag::OctetString, |piece| bytes += piece.len());
+        let key = reader.pieces(Tag::OctetString, Tag::OctetString, &mut |piece| bytes += piece.len());
         recipient.key_bits = key.is_ok().then(|| u32::try_from(bytes * 8).ok()).flatten();
         self.recipients.push(recipient);
         key?;
@@ -171,7 +171,7 @@ impl Enveloped {
         reader.leave_early()?;
         let mut content = 0;
         if reader.peek()?.is_some() {
-            reader.pieces(context(0), Tag::OctetString, |piece| content += piece.len())?;
+            reader.pieces(context(0), Tag::OctetString, &mut |piece| content += piece.len())?;
         }
         reader.leave()?;
         // A whole number of blocks, at least one, and a vector of one block (RFC 3565 section 2.3, RFC 3370 section 5.1).

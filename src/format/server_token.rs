@@ -1,6 +1,6 @@
 //! Apple's server token for Automated Device Enrollment: EnvelopedData for an MDM server's key.
 
-use crate::facts::{Facts, Flaw, Stated};
+use crate::facts::{Facts, Flaw, Stated, holding};
 use crate::format::enveloped::Enveloped;
 use crate::json::{End, Object};
 use crate::report::Kind;
@@ -86,7 +86,7 @@ fn headers(layers: &[Layer]) -> impl Iterator<Item = &Headers> + Clone {
 /// What Apple never writes.
 fn unusual(enveloped: &Enveloped) -> Vec<&'static str> {
     let any = |test: fn(&crate::report::Recipient) -> bool| enveloped.recipients.iter().any(test);
-    let table = [
+    holding(&[
         ("der", !enveloped.indefinite),
         ("content-cipher", enveloped.content_algorithm.as_deref().is_some_and(|name| name != "aes-128-cbc")),
         ("oaep", any(|recipient| recipient.key_algorithm == "rsa-oaep")),
@@ -96,6 +96,5 @@ fn unusual(enveloped: &Enveloped) -> Vec<&'static str> {
             enveloped.recipients.len() > 1
                 || (enveloped.other_recipients && !enveloped.recipients.is_empty()),
         ),
-    ];
-    table.into_iter().filter(|(_, holds)| *holds).map(|(what, _)| what).collect()
+    ])
 }

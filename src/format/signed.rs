@@ -47,7 +47,8 @@ impl Signed {
         if reader.next_is(context(0))? {
             reader.enter(context(0))?;
             let content = &mut self.content;
-            reader.pieces(Tag::OctetString, Tag::OctetString, |piece| content.extend_from_slice(piece))?;
+            reader
+                .pieces(Tag::OctetString, Tag::OctetString, &mut |piece| content.extend_from_slice(piece))?;
             reader.leave()?;
         }
         reader.leave()?;

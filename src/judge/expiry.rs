@@ -32,25 +32,27 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
 }
 
 /// What the expiry says about uploading.
-pub(super) fn findings(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>) -> Vec<Finding> {
+pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
     let Some(expiry) = expiry else {
-        let hidden = facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing;
-        return hidden.then(|| Finding::new(FindingCode::ExpiryUnknown)).into_iter().collect();
+        if facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing {
+            out.push(Finding::new(FindingCode::ExpiryUnknown));
+        }
+        return;
     };
-    let state = match (expiry.state, expiry.exact) {
-        (ExpiryState::Expired, true) => Some(Finding::new(FindingCode::Expired)),
-        (ExpiryState::Expired, false) => Some(Finding::new(FindingCode::ExpiredEstimate)),
-        (ExpiryState::Expiring, exact) => Some(
+    match (expiry.state, expiry.exact) {
+        (ExpiryState::Expired, true) => out.push(Finding::new(FindingCode::Expired)),
+        (ExpiryState::Expired, false) => out.push(Finding::new(FindingCode::ExpiredEstimate)),
+        (ExpiryState::Expiring, exact) => out.push(
             Finding::new(FindingCode::ExpiresSoon)
                 .with("days", expiry.seconds_left / SECONDS_OF_A_DAY)
                 .with("exact", exact),
         ),
-        (ExpiryState::Valid, _) => None,
-    };
-    let disagrees = disagreement(facts, issued, expiry);
-    let implausible = (expiry.seconds_left > LONGEST && expiry.source != Source::Certificate)
-        .then(|| Finding::new(FindingCode::ImplausibleExpiry));
-    [state, disagrees, implausible].into_iter().flatten().collect()
+        (ExpiryState::Valid, _) => {}
+    }
+    out.extend(disagreement(facts, issued, expiry));
+    if expiry.seconds_left > LONGEST && expiry.source != Source::Certificate {
+        out.push(Finding::new(FindingCode::ImplausibleExpiry));
+    }
 }
 
 /// The token's own expiry, and the one that its name lets expect, more than a day apart.

@@ -78,11 +78,10 @@ branches! {
         Param::Number(number) => number.tree(),
         Param::Flag(flag) => flag.tree(),
     },
-    Finding: finding => Tree::Object(vec![
-        ("code", finding.code.tree()),
-        ("severity", finding.severity().tree()),
-        ("params", Tree::Object(finding.params.iter().map(|(name, value)| (*name, value.tree())).collect())),
-    ]),
+    Finding: finding => {
+        let Finding { code, params } = finding;
+        object(&[("code", code), ("severity", &finding.severity()), ("params", params)])
+    },
 }
 
 impl<T: Branch> Branch for Option<T> {
@@ -103,13 +102,23 @@ impl<T: Branch> Branch for Vec<T> {
     }
 }
 
+impl Branch for Vec<(&'static str, Param)> {
+    fn tree(&self) -> Tree {
+        Tree::Object(self.iter().map(|(name, value)| (*name, value.tree())).collect())
+    }
+}
+
+fn object(members: &[(&'static str, &dyn Branch)]) -> Tree {
+    Tree::Object(members.iter().map(|(name, value)| (*name, value.tree())).collect())
+}
+
 /// The members of an object: the fields of a struct, in JavaScript's spelling where that is another.
 macro_rules! objects {
     ($($type:ident { $($field:ident $(as $name:literal)?),+ $(,)? })+) => {
         $(impl Branch for $type {
             fn tree(&self) -> Tree {
                 let Self { $($field),+ } = self;
-                Tree::Object(vec![$((objects!(@ $field $($name)?), $field.tree())),+])
+                object(&[$((objects!(@ $field $($name)?), $field)),+])
             }
         })+
     };

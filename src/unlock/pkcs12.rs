@@ -123,6 +123,6 @@ fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, Ke
 /// An OCTET STRING, whole or in pieces.
 fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Fault> {
     let mut out = Zeroizing::new(Vec::new());
-    reader.pieces(tag, Tag::OctetString, |piece| out.extend_from_slice(piece))?;
+    reader.pieces(tag, Tag::OctetString, &mut |piece| out.extend_from_slice(piece))?;
     Ok(out)
 }

@@ -1,6 +1,7 @@
 //! Which of the layers taken off a file does not belong there.
 
 use super::{Base64, Headers, Layer};
+use crate::facts::holding;
 use crate::report::named;
 
 named! {
@@ -65,7 +66,7 @@ pub(crate) fn repairs(layers: &[Layer], form: Form) -> Vec<Repair> {
     };
     let foreign_headers =
         encoded && headers_are(|headers| !headers.promise_enveloped_data() || !headers.promise_base64());
-    let table = [
+    holding(&[
         (Repair::Bom, has(|layer| matches!(layer, Layer::Bom))),
         (Repair::Utf16, has(|layer| matches!(layer, Layer::Utf16))),
         (Repair::Quotes, has(|layer| matches!(layer, Layer::Quotes))),
@@ -79,6 +80,5 @@ pub(crate) fn repairs(layers: &[Layer], form: Form) -> Vec<Repair> {
         (Repair::RawBinary, server && !encoded && !hex),
         (Repair::Pem, armoured),
         (Repair::Hex, hex),
-    ];
-    table.into_iter().filter(|(_, holds)| *holds).map(|(repair, _)| repair).collect()
+    ])
 }
