@@ -30,12 +30,14 @@ pub fn identities(bytes: &[u8]) -> Vec<Identity> {
     let mut inner: Option<Secret> = None;
     for _ in 0..=MAX_LAYERS {
         let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
-        let found: Vec<_> = pem::certificates(content).iter().filter_map(Identity::of).collect();
+        let mut found = Vec::new();
+        pem::certificates(content, &mut |x509| found.extend(Identity::of(x509)));
         if !found.is_empty() {
             return found;
         }
         if let Some((Structure::Certificate(x509), _)) = structure::recognise(content) {
-            return Identity::of(&x509).into_iter().collect();
+            found.extend(Identity::of(&x509));
+            return found;
         }
         match unwrap::peel(content, &[]) {
             Some(peeled) => inner = Some(peeled.content),
@@ -73,11 +75,17 @@ impl Identity {
 /// Is the token for one of these? A match is consistent and no proof: some servers always use the same name
 /// and serial number. That it is for none of them is said only where every one of them could be compared.
 pub(crate) fn compare(encryption: &Encryption, identities: &[Identity]) -> Option<Finding> {
-    let pairs =
-        || identities.iter().flat_map(|one| encryption.recipients.iter().map(move |r| (one, one.is(r))));
-    if let Some((one, _)) = pairs().find(|(_, is)| *is == Some(true)) {
-        return Some(Finding::new(FindingCode::CertificateMatch).with("subject", one.name()));
+    let mut proven = !identities.is_empty() && !encryption.recipients.is_empty();
+    for one in identities {
+        for recipient in &encryption.recipients {
+            match one.is(recipient) {
+                Some(true) => {
+                    return Some(Finding::new(FindingCode::CertificateMatch).with("subject", one.name()));
+                }
+                Some(false) => {}
+                None => proven = false,
+            }
+        }
     }
-    let proven = pairs().next().is_some() && pairs().all(|(_, is)| is == Some(false));
     proven.then(|| Finding::new(FindingCode::CertificateMismatch))
 }

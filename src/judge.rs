@@ -147,8 +147,9 @@ fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
 
 /// Is it for the server that it is given to?
 fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
-    let token = facts.encryption.as_ref().filter(|_| facts.kind == Kind::DepToken);
-    out.extend(token.and_then(|encryption| identity::compare(encryption, certificates)));
+    if let (Kind::DepToken, Some(encryption)) = (facts.kind, &facts.encryption) {
+        out.extend(identity::compare(encryption, certificates));
+    }
     if facts.key_mismatch {
         out.push(Finding::new(FindingCode::KeyMismatch));
     }

@@ -61,11 +61,11 @@ pub fn relate(reports: &[Report]) -> Vec<Report> {
 /// What is to be added to one of the files.
 pub(crate) fn relations(files: &[Relatable], index: usize) -> Vec<Finding> {
     let Some(file) = files.get(index) else { return Vec::new() };
-    [superseded(files, file), duplicate(files, index, file), matched(files, file)]
-        .into_iter()
-        .flatten()
-        .filter(|finding| !file.codes.contains(&finding.code))
-        .collect()
+    let mut out = Vec::new();
+    for finding in [superseded(files, file), duplicate(files, index, file), matched(files, file)] {
+        out.extend(finding.filter(|finding| !file.codes.contains(&finding.code)));
+    }
+    out
 }
 
 /// A newer server token for the same server, by name and recipients: anything less is no claim.
@@ -74,36 +74,43 @@ fn superseded(files: &[Relatable], file: &Relatable) -> Option<Finding> {
     if !is_server_token(file) || file.server.is_none() {
         return None;
     }
-    let newer = |other: &&(usize, &Relatable)| {
-        let (_, other) = other;
-        is_server_token(other)
-            && other.server == file.server
-            && other.recipients == file.recipients
-            && file.issued.is_some()
-            && other.issued > file.issued
-    };
-    let (index, by) =
-        files.iter().enumerate().filter(|file| newer(&file)).max_by_key(|(_, file)| file.issued)?;
-    Some(pointing(FindingCode::Superseded, "by", by, index))
+    let own = file.issued?;
+    let (mut newest, mut found) = (own, None);
+    for (index, other) in files.iter().enumerate() {
+        let same =
+            is_server_token(other) && other.server == file.server && other.recipients == file.recipients;
+        if let Some(issued) = other.issued.filter(|issued| same && *issued > own && *issued >= newest) {
+            newest = issued;
+            found = Some(pointing(FindingCode::Superseded, "by", other, index));
+        }
+    }
+    found
 }
 
 /// The same content was there before; the first of them is no duplicate.
 fn duplicate(files: &[Relatable], index: usize, file: &Relatable) -> Option<Finding> {
-    let hash = file.sha256.as_ref().filter(|_| file.kind != Kind::Empty)?;
-    let (first, of) = files.iter().enumerate().find(|(_, other)| other.sha256.as_ref() == Some(hash))?;
-    (first < index).then(|| pointing(FindingCode::Duplicate, "of", of, first))
+    if file.kind == Kind::Empty || file.sha256.is_none() {
+        return None;
+    }
+    let first = files.iter().position(|other| other.sha256 == file.sha256)?;
+    let of = files.get(first).filter(|_| first < index)?;
+    Some(pointing(FindingCode::Duplicate, "of", of, first))
 }
 
 /// A certificate that is among the files, by issuer and serial number.
 fn matched(files: &[Relatable], file: &Relatable) -> Option<Finding> {
-    let fits = |issuer: &Option<String>, serial: &String| {
-        file.recipients.iter().any(|one| one.serial.as_ref() == Some(serial) && one.issuer == *issuer)
-    };
-    let certificates = files.iter().filter_map(|other| other.certificate.as_ref());
-    let (_, serial, subject) = certificates.into_iter().find(|(issuer, serial, _)| fits(issuer, serial))?;
-    let subject = subject.as_ref().unwrap_or(serial);
-    (file.kind == Kind::DepToken)
-        .then(|| Finding::new(FindingCode::CertificateMatch).with("subject", subject.as_str()))
+    if file.kind != Kind::DepToken {
+        return None;
+    }
+    for other in files {
+        let Some((issuer, serial, subject)) = &other.certificate else { continue };
+        let is = |one: &Recipient| one.serial.as_ref() == Some(serial) && one.issuer == *issuer;
+        if file.recipients.iter().any(is) {
+            let subject = subject.as_ref().unwrap_or(serial);
+            return Some(Finding::new(FindingCode::CertificateMatch).with("subject", subject.as_str()));
+        }
+    }
+    None
 }
 
 fn pointing(code: FindingCode, param: &'static str, to: &Relatable, index: usize) -> Finding {

@@ -77,13 +77,13 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
     (!pem.items.is_empty()).then_some(pem)
 }
 
-/// The certificates of a PEM file.
-pub(crate) fn certificates(text: &[u8]) -> Vec<X509> {
-    let open = |block: pem::Block<'_>| match open(&block, Item::Certificate) {
-        (_, Some(Structure::Certificate(x509)), _) => Some(*x509),
-        _ => None,
-    };
-    pem::blocks(text).take(MAX_BLOCKS).filter_map(open).collect()
+/// Each certificate of a PEM file.
+pub(crate) fn certificates(text: &[u8], each: &mut dyn FnMut(&X509)) {
+    for block in pem::blocks(text).take(MAX_BLOCKS) {
+        if let (_, Some(Structure::Certificate(x509)), _) = open(&block, Item::Certificate) {
+            each(&x509);
+        }
+    }
 }
 
 /// What is in a block. Where it can be read, it counts more than the label.

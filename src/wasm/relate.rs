@@ -16,9 +16,15 @@ use crate::{FindingCode, Kind, time};
 /// One of them is no report.
 #[wasm_bindgen]
 pub fn relate(reports: &Array) -> Result<Array, JsValue> {
-    let files = reports.iter().map(|report| relatable(&report)).collect::<Option<Vec<_>>>();
-    let files = files.ok_or_else(|| JsError::new("`relate` takes reports"))?;
-    reports.iter().enumerate().map(|(index, report)| related(&report, &files, index)).collect()
+    let mut files = Vec::new();
+    for report in reports.iter() {
+        files.push(relatable(&report).ok_or_else(|| JsError::new("`relate` takes reports"))?);
+    }
+    let out = Array::new();
+    for (index, report) in reports.iter().enumerate() {
+        out.push(&related(&report, &files, index)?);
+    }
+    Ok(out)
 }
 
 /// A copy of the report with the findings that its place among the others adds.
@@ -32,7 +38,11 @@ fn related(report: &JsValue, files: &[Relatable], index: usize) -> Result<JsValu
     let verdict = judge::verdict_of(findings.iter().map(severity));
     let set = |key: &str, value: &JsValue| Reflect::set(&copy, &key.into(), value);
     set("verdict", &verdict.name().into())?;
-    set("findings", &findings.into_iter().collect::<Array>())?;
+    let list = Array::new();
+    for finding in &findings {
+        list.push(finding);
+    }
+    set("findings", &list)?;
     Ok(copy.into())
 }
 
@@ -45,29 +55,30 @@ fn relatable(report: &JsValue) -> Option<Relatable> {
     let file = property(report, "file");
     let certificate = property(report, "certificate");
     let issued = text(&property(report, "issued"), "at");
-    let recipient = |one: &JsValue| {
-        Some(Recipient {
-            issuer: text(one, "issuer"),
-            serial: text(one, "serial"),
-            subject_key_identifier: text(one, "subjectKeyIdentifier"),
-            key_algorithm: text(one, "keyAlgorithm")?,
-            key_bits: property(one, "keyBits").as_f64().map(|bits| bits as u32),
-        })
-    };
-    let recipients = elements(&property(report, "encryption"), "recipients");
+    let mut recipients = Vec::new();
+    for one in elements(&property(report, "encryption"), "recipients") {
+        recipients.push(Recipient {
+            issuer: text(&one, "issuer"),
+            serial: text(&one, "serial"),
+            subject_key_identifier: text(&one, "subjectKeyIdentifier"),
+            key_algorithm: text(&one, "keyAlgorithm")?,
+            key_bits: property(&one, "keyBits").as_f64().map(|bits| bits as u32),
+        });
+    }
+    let mut codes = Vec::new();
+    for finding in elements(report, "findings") {
+        codes.extend(text(&finding, "code").and_then(|name| FindingCode::from_name(&name)));
+    }
     Some(Relatable {
         name: text(&file, "name"),
         sha256: text(&file, "sha256"),
         kind: Kind::from_name(&text(report, "kind")?)?,
         server: text(&property(report, "server"), "name"),
         issued: issued.and_then(|at| time::parse(&at)),
-        recipients: recipients.iter().map(recipient).collect::<Option<_>>()?,
+        recipients,
         certificate: text(&certificate, "serial")
             .map(|serial| (text(&certificate, "issuer"), serial, text(&certificate, "subject"))),
-        codes: elements(report, "findings")
-            .iter()
-            .filter_map(|finding| FindingCode::from_name(&text(finding, "code")?))
-            .collect(),
+        codes,
     })
 }
 
