@@ -51,7 +51,8 @@ impl FileName {
             (marker, more) => marker.or(more),
         };
         if !stem.starts_with("._") {
-            out.claims = [claim, extension::kinds(&extension)].into_iter().flatten().collect();
+            out.claims.extend(claim);
+            out.claims.extend(extension::kinds(&extension));
         }
         out
     }

@@ -58,7 +58,7 @@ fn read_sight(content: &[u8], layers: &mut [Layer], endings: &mut [(Ending, bool
             }
             longer
         });
-    let mut facts = facts_of(&sight, kind, layers);
+    let mut facts = facts_of(sight, kind, layers);
     if let Some(flaw) = flaw {
         facts.flaws.insert(0, flaw);
     }
@@ -85,29 +85,36 @@ fn read_sight(content: &[u8], layers: &mut [Layer], endings: &mut [(Ending, bool
 }
 
 /// What the formats say of what is seen.
-fn facts_of(sight: &Sight, kind: Kind, layers: &[Layer]) -> Facts {
-    match (kind, sight, sight.structure()) {
-        (Kind::DepToken, _, Some(Structure::Enveloped(enveloped))) => server_token::facts(enveloped, layers),
-        (Kind::VppToken | Kind::VppTokenPlaintext, Sight::Json(object), _) => {
-            content_token::facts(object, layers)
+fn facts_of(sight: Sight, kind: Kind, layers: &[Layer]) -> Facts {
+    match (sight, kind) {
+        (Sight::Json(object), Kind::VppToken | Kind::VppTokenPlaintext) => {
+            content_token::facts(&object, layers)
         }
-        (Kind::DepTokenPlaintext, Sight::Json(object), _) => server_token::plaintext_facts(object),
-        (_, _, Some(Structure::Enveloped(enveloped))) => {
-            let mut facts = Facts { encryption: enveloped.encryption(), ..Facts::of(kind) };
-            facts.flaws.extend(enveloped.bad_text.then_some(Flaw::Damaged("text")));
-            facts
-        }
-        (_, _, Some(Structure::Certificate(x509))) if kind != Kind::CertificateBundle => {
-            certificate_facts(kind, x509)
-        }
-        _ => Facts::of(kind),
+        (Sight::Json(object), Kind::DepTokenPlaintext) => server_token::plaintext_facts(&object),
+        (sight, kind) => match sight.into_structure() {
+            Some(Structure::Enveloped(enveloped)) if kind == Kind::DepToken => {
+                server_token::facts(enveloped, layers)
+            }
+            Some(Structure::Enveloped(enveloped)) => {
+                let mut facts = Facts::of(kind);
+                if enveloped.bad_text {
+                    facts.flaws.push(Flaw::Damaged("text"));
+                }
+                facts.encryption = enveloped.into_encryption();
+                facts
+            }
+            Some(Structure::Certificate(x509)) if kind != Kind::CertificateBundle => {
+                certificate_facts(kind, *x509)
+            }
+            _ => Facts::of(kind),
+        },
     }
 }
 
 /// Only Apple's certificates expire in a way that matters here.
-fn certificate_facts(kind: Kind, x509: &X509) -> Facts {
-    let mut facts = Facts { certificate: x509.facts.clone(), ..Facts::of(kind) };
-    if let (true, Some(certificate)) = (kind != Kind::Certificate, &x509.facts) {
+fn certificate_facts(kind: Kind, x509: X509) -> Facts {
+    let mut facts = Facts { certificate: x509.facts, ..Facts::of(kind) };
+    if let (true, Some(certificate)) = (kind != Kind::Certificate, &facts.certificate) {
         facts.stated_expiry = Stated::InCertificate(certificate.not_after);
     }
     facts

@@ -24,7 +24,7 @@
 use der::asn1::ObjectIdentifier;
 use der::{Tag, TagNumber};
 
-use crate::asn1::{self, Attribute, Fault, Form, Oid, Reader, context};
+use crate::asn1::{self, Fault, Form, Oid, Reader, context};
 use crate::report::{Encryption, Recipient};
 
 /// More recipients than any mail list has; what names more is refused, to stay within bounds.
@@ -77,9 +77,8 @@ impl Enveloped {
     }
 
     /// The facts for the report; `None` where the file ends before them.
-    pub(crate) fn encryption(&self) -> Option<Encryption> {
-        let content_algorithm = self.content_algorithm.clone()?;
-        Some(Encryption { recipients: self.recipients.clone(), content_algorithm })
+    pub(crate) fn into_encryption(self) -> Option<Encryption> {
+        Some(Encryption { recipients: self.recipients, content_algorithm: self.content_algorithm? })
     }
 
     fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
@@ -138,11 +137,16 @@ impl Enveloped {
             recipient.serial = Some(asn1::hex_with_colons(asn1::integer(reader)?));
             reader.leave()?;
             self.bad_text |= issuer.iter().any(|attribute| attribute.form == Form::BadText);
-            self.issuer_names.extend(common_names(issuer));
+            for attribute in issuer {
+                if attribute.kind == "CN" {
+                    self.issuer_names.push(attribute.value);
+                }
+            }
         }
         reader.enter(Tag::Sequence)?;
         let algorithm = Oid::read(reader)?;
-        recipient.key_algorithm = known(KEY_ALGORITHMS.iter().copied(), algorithm);
+        let known = KEY_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
+        recipient.key_algorithm = known.map_or_else(|| algorithm.display(), |(_, name)| (*name).to_owned());
         reader.leave_early()?;
         // What is known of a recipient counts even where its key is cut off.
         let mut bytes = 0;
@@ -161,9 +165,10 @@ impl Enveloped {
         reader.primitive(Tag::ObjectIdentifier)?;
         reader.enter(Tag::Sequence)?;
         let algorithm = Oid::read(reader)?;
-        let names = CONTENT_ALGORITHMS.iter().map(|(oid, name, _)| (*oid, *name));
-        self.content_algorithm = Some(known(names, algorithm));
-        let block = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid)).map(|(.., block)| *block);
+        let known = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid));
+        self.content_algorithm =
+            Some(known.map_or_else(|| algorithm.display(), |(_, name, _)| (*name).to_owned()));
+        let block = known.map(|(.., block)| *block);
         let vector = match reader.peek()? {
             Some(Tag::OctetString) => Some(reader.primitive(Tag::OctetString)?.len()),
             _ => None,
@@ -179,14 +184,6 @@ impl Enveloped {
             block.is_some_and(|block| vector != Some(block) || content == 0 || content % block != 0);
         Ok(())
     }
-}
-
-fn known(mut table: impl Iterator<Item = (ObjectIdentifier, &'static str)>, oid: Oid<'_>) -> String {
-    table.find(|(known, _)| oid.is(known)).map_or_else(|| oid.display(), |(_, name)| name.to_owned())
-}
-
-fn common_names(name: Vec<Attribute>) -> impl Iterator<Item = String> {
-    name.into_iter().filter(|attribute| attribute.kind == "CN").map(|attribute| attribute.value)
 }
 
 fn non_empty(text: String) -> Option<String> {

@@ -40,9 +40,8 @@ pub(crate) fn is_promised(layers: &[Layer], endings: &[(Ending, bool)]) -> bool 
 }
 
 /// What a server token says without its key.
-pub(crate) fn facts(enveloped: &Enveloped, layers: &[Layer]) -> Facts {
+pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
     let mut facts = Facts::of(Kind::DepToken);
-    facts.encryption = enveloped.encryption();
     if enveloped.bad_text {
         facts.flaws.push(Flaw::Damaged("text"));
     }
@@ -50,7 +49,8 @@ pub(crate) fn facts(enveloped: &Enveloped, layers: &[Layer]) -> Facts {
         facts.flaws.push(Flaw::Damaged("ciphertext"));
     }
     facts.repairs = repair::repairs(layers, Form::HeadersAndBase64);
-    facts.unusual = unusual(enveloped);
+    facts.unusual = unusual(&enveloped);
+    facts.encryption = enveloped.into_encryption();
     facts
 }
 

@@ -65,6 +65,15 @@ impl Sight {
         }
     }
 
+    /// The same, to keep.
+    pub(crate) fn into_structure(self) -> Option<Structure> {
+        match self {
+            Self::Structure(structure) => Some(structure),
+            Self::Pem(pem) => pem.structure,
+            _ => None,
+        }
+    }
+
     /// The property list that is seen, signed or not.
     pub(crate) fn plist(&self) -> Option<&Plist> {
         match self {

@@ -1,6 +1,6 @@
 //! Which of the layers taken off a file does not belong there.
 
-use super::{Base64, Headers, Layer};
+use super::Layer;
 use crate::facts::holding;
 use crate::report::named;
 
@@ -49,36 +49,75 @@ pub(crate) enum Form {
     OneLineOfBase64,
 }
 
+/// What the layers are, and what is odd about them.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a note of its own")]
+struct Seen {
+    bom: bool,
+    utf16: bool,
+    quotes: bool,
+    pem: bool,
+    hex: bool,
+    headers: bool,
+    foreign_headers: bool,
+    folded: bool,
+    odd_line_breaks: bool,
+    encodings: usize,
+    lone_cr: bool,
+    spaced: bool,
+    url_safe: bool,
+    unpadded: bool,
+}
+
+impl Seen {
+    fn of(layers: &[Layer]) -> Self {
+        let mut seen = Self::default();
+        for layer in layers {
+            match layer {
+                Layer::Bom => seen.bom = true,
+                Layer::Utf16 => seen.utf16 = true,
+                Layer::Quotes => seen.quotes = true,
+                Layer::Pem => seen.pem = true,
+                Layer::Hex => seen.hex = true,
+                Layer::Mime(headers) => {
+                    seen.headers = true;
+                    seen.foreign_headers |= !headers.promise_enveloped_data() || !headers.promise_base64();
+                    seen.folded |= headers.folded;
+                    seen.odd_line_breaks |= headers.odd_line_breaks;
+                }
+                Layer::Base64(notes) => {
+                    seen.encodings += 1;
+                    seen.lone_cr |= notes.lone_cr.anywhere();
+                    seen.spaced |= notes.inner_space.anywhere() || notes.extra_end;
+                    seen.url_safe |= notes.url_safe.anywhere();
+                    seen.unpadded |= notes.unpadded;
+                }
+            }
+        }
+        seen
+    }
+}
+
 /// What was undone that this form does not have.
 pub(crate) fn repairs(layers: &[Layer], form: Form) -> Vec<Repair> {
     let server = form == Form::HeadersAndBase64;
-    let has = |test: fn(&Layer) -> bool| layers.iter().any(test);
-    let base64 = || layers.iter().filter_map(Layer::base64);
-    let base64_is = |test: fn(&Base64) -> bool| base64().any(test);
-    let headers_are = |test: fn(&Headers) -> bool| layers.iter().filter_map(Layer::headers).any(test);
-    let (encoded, in_mime) = (base64().next().is_some(), headers_are(|_| true));
-    let (armoured, hex) =
-        (has(|layer| matches!(layer, Layer::Pem)), has(|layer| matches!(layer, Layer::Hex)));
-    let odd_lines = if server {
-        base64_is(|notes| notes.lone_cr.anywhere()) || headers_are(|headers| headers.odd_line_breaks)
-    } else {
-        !armoured && base64_is(|notes| notes.inner_space.anywhere() || notes.extra_end)
-    };
-    let foreign_headers =
-        encoded && headers_are(|headers| !headers.promise_enveloped_data() || !headers.promise_base64());
+    let seen = Seen::of(layers);
+    let encoded = seen.encodings > 0;
+    let odd_lines = if server { seen.lone_cr || seen.odd_line_breaks } else { !seen.pem && seen.spaced };
+    let no_headers = encoded && (seen.foreign_headers || !(seen.headers || seen.pem || seen.hex));
     holding(&[
-        (Repair::Bom, has(|layer| matches!(layer, Layer::Bom))),
-        (Repair::Utf16, has(|layer| matches!(layer, Layer::Utf16))),
-        (Repair::Quotes, has(|layer| matches!(layer, Layer::Quotes))),
+        (Repair::Bom, seen.bom),
+        (Repair::Utf16, seen.utf16),
+        (Repair::Quotes, seen.quotes),
         (Repair::LineBreaks, odd_lines),
-        (Repair::UrlSafe, base64_is(|notes| notes.url_safe.anywhere())),
-        (Repair::NoPadding, base64_is(|notes| notes.unpadded)),
-        (Repair::DoubleBase64, base64().count() > 1),
-        (Repair::NoHeaders, server && (foreign_headers || (encoded && !in_mime && !armoured && !hex))),
-        (Repair::FoldedHeaders, server && headers_are(|headers| headers.folded)),
-        (Repair::Headers, !server && in_mime),
-        (Repair::RawBinary, server && !encoded && !hex),
-        (Repair::Pem, armoured),
-        (Repair::Hex, hex),
+        (Repair::UrlSafe, seen.url_safe),
+        (Repair::NoPadding, seen.unpadded),
+        (Repair::DoubleBase64, seen.encodings > 1),
+        (Repair::NoHeaders, server && no_headers),
+        (Repair::FoldedHeaders, server && seen.folded),
+        (Repair::Headers, !server && seen.headers),
+        (Repair::RawBinary, server && !encoded && !seen.hex),
+        (Repair::Pem, seen.pem),
+        (Repair::Hex, seen.hex),
     ])
 }
