@@ -1,6 +1,6 @@
 /**
  * Makes the page, twice: `dist/site/` for any web server, and `dist/relution-token-check.html`, the
- * same in one file that opens from disk. Needs the wasm build in `target/wasm/inspect/`.
+ * same in one file that opens from disk. Needs the wasm builds in `target/wasm/`.
  */
 
 import { createHash } from "node:crypto";
@@ -14,7 +14,14 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-const [script, style] = await Promise.all([bundle("page/main.ts"), bundle("page/style/page.css")]);
+// The module that opens tokens: on the site a script of its own, loaded when it is asked for; in the
+// single file it stands inside, as a function that nobody calls before that.
+const [script, unlock, whole, style] = await Promise.all([
+  bundle("page/main.ts", { plugins: [apart("unlock-module.ts", "./unlock.js")] }),
+  bundle("core/unlock-module.ts", { format: "esm" }),
+  bundle("page/main.ts"),
+  bundle("page/style/page.css"),
+]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
 const template = await readFile(new URL("page/index.html", import.meta.url), "utf8");
 const messages = await readFile(new URL("locales/en/page.ftl", root), "utf8");
@@ -23,6 +30,7 @@ await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
 await write(new URL("page.js", site), script);
+await write(new URL("unlock.js", site), unlock);
 await write(new URL("page.css", site), style);
 await write(
   new URL("index.html", site),
@@ -36,13 +44,13 @@ await write(
   new URL("relution-token-check.html", dist),
   page({
     // The file has no origin of its own, so `'self'` would allow nothing that it needs.
-    policy: policy({ script: hash(script), style: hash(style), image: "data:", manifest: "'none'", worker: "blob:" }),
+    policy: policy({ script: hash(whole), style: hash(style), image: "data:", manifest: "'none'", worker: "blob:" }),
     style: `<style>${style}</style>`,
-    script: `<script>${script}</script>`,
+    script: `<script>${whole}</script>`,
   }),
 );
 
-async function bundle(entry) {
+async function bundle(entry, options = {}) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     entryPoints: [entry],
@@ -55,8 +63,20 @@ async function bundle(entry) {
     loader: { ".ftl": "text", ".wasm": "binary" },
     // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
     logOverride: { "empty-import-meta": "silent" },
+    ...options,
   });
   return outputFiles[0].text.trimEnd();
+}
+
+/** Leaves a module that is imported on demand out of the bundle: it is fetched from where it lies. */
+function apart(module, address) {
+  return {
+    name: "apart",
+    setup(build) {
+      const filter = new RegExp(`/${module}$`);
+      build.onResolve({ filter }, () => ({ path: address, external: true }));
+    },
+  };
 }
 
 function policy({ script, style, image, manifest, worker }) {

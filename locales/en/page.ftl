@@ -21,8 +21,8 @@ token-vpp-what = VPP token, for apps and books
 trust = Your files stay in this browser.
 trust-how = How you can check that
 trust-policy = This page carries a rule that forbids its script every connection (connect-src 'none'). It stands in the page’s source, as its Content-Security-Policy.
-trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears.
-trust-offline = Take this computer off the network once the page has loaded: it works as before. The single file relution-token-check.html needs no network at all.
+trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. Only when you first give a private key does the page load one more script of its own, unlock.js; the single file has it inside.
+trust-offline = Take this computer off the network once the page has loaded: it works as before, private keys apart if unlock.js is not there yet. The single file relution-token-check.html needs no network at all.
 
 
 ## What stands in the way
@@ -95,6 +95,48 @@ first-set-up = This renews a token. For the first one, as documented for version
 first-set-up-unknown = This renews a token. The first one is set up in another way.
 way-source = Where these names are documented
 way-source-version = Where these names are documented, for version { $version }
+
+
+## What belongs together
+
+joined-made-for = Made for “{ $subject }”, the certificate in
+joined-made-for-note = Issuer and serial number agree. That speaks for it, but does not prove it.
+joined-opened-by = Opened with the private key in
+joined-fits = { $count ->
+    [one] Fits this DEP token:
+   *[other] Fits these DEP tokens:
+  }
+joined-fits-none = Fits none of the DEP tokens here. They were made for other certificates.
+joined-opens = { $count ->
+    [one] Opens this DEP token:
+   *[other] Opens these DEP tokens:
+  }
+joined-opens-note = { unlock-promise-given }
+joined-opens-none = Opens none of the DEP tokens here.
+joined-opens-none-note = { unlock-promise-given }
+
+
+## Private keys
+
+unlock = I have the private key
+unlock-promise = It tells the exact date. The key stays in this page, is used once per token, never stored, and forgotten with “{ clear }”.
+unlock-promise-given = The key stays in this page, is used once per token, never stored, and forgotten with “{ clear }”.
+unlock-password = Password of “{ $name }”, to open the DEP tokens here
+unlock-open = Open
+unlock-cancel = Cancel
+unlock-busy = Trying the key …
+unlock-outcome = { $opened ->
+    [0] “{ $name }” opens none of the DEP tokens here.
+   *[other] “{ $name }” opens { $opened } of { $tokens ->
+        [one] { $tokens } DEP token.
+       *[other] { $tokens } DEP tokens.
+      }
+  }
+unlock-wrong-password = This password does not open “{ $name }”. Try it again; if it is right, the file is damaged.
+unlock-bad-key = “{ $name }” holds no private key that can be read. Choose the key whose certificate was uploaded to Apple: a .pem, .key, .der, .p12 or .pfx file.
+unlock-unsupported-key = { $reason } A DEP token is opened by the RSA key of its certificate: 1024 to 8192 bits, in PKCS #8, PKCS #1 or PKCS #12, locked with AES or Triple DES or not at all. Choose that key instead of “{ $name }”, or export it anew in such a form.
+unlock-unreadable = “{ $name }” could not be read. If it was moved, choose it again.
+unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, load the page again, and give the files once more.
 
 
 ## Findings

@@ -60,12 +60,22 @@ test("every sentence that the page asks for by name is there", async () => {
   assert.ok(count > 20, `only ${count} were found`);
 });
 
+test("every refusal of a private key has its sentence, and so has what belongs together", () => {
+  for (const problem of ["bad-key", "unsupported-key", "unreadable", "not-loaded"]) has(`unlock-${problem}`);
+  for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`joined-${join}`);
+});
+
 const examples = {
   "finding-expires-soon": [
     [{ days: 0, exact: "true" }, "It expires in less than a day."],
     [{ days: 1, exact: "true" }, "It expires in 1 day."],
     [{ days: 30, exact: "true" }, "It expires in 30 days."],
     [{ days: 1, exact: "false" }, "It expires in 1 day, estimated by the date in its name."],
+  ],
+  "unlock-outcome": [
+    [{ name: "key.pem", opened: 0, tokens: 2 }, "“key.pem” opens none of the DEP tokens here."],
+    [{ name: "key.pem", opened: 1, tokens: 1 }, "“key.pem” opens 1 of 1 DEP token."],
+    [{ name: "key.pem", opened: 1, tokens: 3 }, "“key.pem” opens 1 of 3 DEP tokens."],
   ],
   "finding-damaged": [[{ what: "something that comes later" }, "The file is damaged."]],
   "finding-truncated": [[{ what: "something that comes later" }, "The end of the file is missing."]],

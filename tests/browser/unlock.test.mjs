@@ -197,13 +197,18 @@ for (const [form, address, loadedLater] of [
       assert.equal(await exact(page, school).count(), 0);
     });
 
-    onPage("a typed password stays in its field when something else changes", async (page) => {
-      await drop(page, school, container);
-      const field = cardOf(page, container).getByLabel("Password");
+    onPage("what is being typed stays, and so does the focus, when the card changes around it", async (page) => {
+      await drop(page, school);
+      await chooseKey(cardOf(page, school), encryptedKey);
+      const field = cardOf(page, school).getByLabel("Password");
       await field.fill("half of it");
-      await drop(page, vpp, schoolCertificate);
-      await results(page, 4);
+      await cardOf(page, school).getByText("Technical details").click();
+      await field.focus();
+      await drop(page, schoolCertificate);
+      await saying(page, school, "Made for").waitFor();
       assert.equal(await field.inputValue(), "half of it");
+      assert.equal(await focused(field), true);
+      assert.equal(await cardOf(page, school).locator("details").getAttribute("open"), "");
     });
 
     onPage("a pasted password goes into its field, and other text is checked", async (page) => {
@@ -214,7 +219,6 @@ for (const [form, address, loadedLater] of [
       await field.focus();
       await page.keyboard.press("ControlOrMeta+v");
       assert.equal(await field.inputValue(), password);
-      await page.getByText("Choose files").focus();
       await page.locator("#files").focus();
       await page.keyboard.press("ControlOrMeta+v");
       assert.equal((await results(page, 3))[2].kind, "text");
@@ -226,11 +230,11 @@ for (const [form, address, loadedLater] of [
       await chooseKey(card, note);
       await card.getByText(/“note\.txt” holds no private key.*Choose the key/).waitFor();
       await chooseKey(card, curve);
-      await card.getByText(/“ec_key\.pem”.*elliptic-curve.*needs an RSA key/).waitFor();
+      await card.getByText(/elliptic-curve.*RSA key.*instead of “ec_key\.pem”/).waitFor();
       assert.equal(await card.getByText(/note\.txt/).count(), 0);
       assert.deepEqual(await verdicts(page, 1), ["ready"], "which says nothing about the token");
       await drop(page, curve);
-      await saying(page, curve, /needs an RSA key/).waitFor();
+      await saying(page, curve, /elliptic-curve/).waitFor();
     });
 
     onPage("nothing asks for a key where a key can tell nothing", async (page) => {
@@ -239,6 +243,24 @@ for (const [form, address, loadedLater] of [
       await results(page, 3);
       assert.equal(await page.getByRole("button", { name: "I have the private key" }).count(), 0);
       assert.equal(await page.getByLabel("Password").count(), 0);
+    });
+
+    onPage("what is removed while it is tried stays away, and what comes next is checked", async (page) => {
+      await drop(page, dep);
+      await results(page, 1);
+      await page.evaluate(() => {
+        const { arrayBuffer } = Blob.prototype;
+        Blob.prototype.arrayBuffer = async function () {
+          await new Promise((go) => (window.go = go));
+          return arrayBuffer.call(this);
+        };
+      });
+      await chooseKey(cardOf(page, dep), key);
+      await saying(page, dep, "Trying the key").waitFor();
+      await page.getByRole("button", { name: `Remove ${dep.name}` }).click();
+      await page.evaluate(() => window.go());
+      await paste(page, { text: new TextDecoder().decode(vpp.bytes) });
+      assert.equal((await results(page, 1))[0].kind, "vpp-token");
     });
 
     onPage("a token that is gone from the disk is named", async (page) => {
@@ -344,10 +366,29 @@ for (const [form, address, loadedLater] of [
       await exact(page, school).waitFor();
       await drop(page, dep);
       await chooseKey(cardOf(page, dep), curve);
-      await saying(page, dep, /needs an RSA key/).waitFor();
+      await saying(page, dep, /elliptic-curve/).waitFor();
       const left = await page.evaluate(() => window.read.map((buffer) => new Uint8Array(buffer).some((byte) => byte !== 0)));
       assert.ok(left.length >= 8, `${left.length} readings`);
       assert.equal(left.includes(true), false);
+    });
+
+    onPage("what was pasted is overwritten when it is removed", async (page) => {
+      await page.evaluate(() => {
+        window.encoded = [];
+        const { encode } = TextEncoder.prototype;
+        TextEncoder.prototype.encode = function (text) {
+          const bytes = encode.call(this, text);
+          if (text?.includes("PRIVATE KEY")) window.encoded.push(bytes);
+          return bytes;
+        };
+      });
+      const left = () => page.evaluate(() => window.encoded.map((bytes) => bytes.some((byte) => byte !== 0)));
+      for (const name of ["Remove Pasted text", "Clear all"]) {
+        await paste(page, { text: new TextDecoder().decode(key.bytes) });
+        await results(page, 1);
+        await page.getByRole("button", { name }).click();
+      }
+      assert.deepEqual(await left(), [false, false]);
     });
 
     onPage("what was cleared is forgotten", async (page) => {
@@ -410,7 +451,7 @@ const states = {
   },
   "a key of another kind": async (page) => {
     await drop(page, dep, curve);
-    await saying(page, curve, /needs an RSA key/).waitFor();
+    await saying(page, curve, /elliptic-curve/).waitFor();
   },
   "certificates that fit and do not": async (page) => {
     await drop(page, dep, certificate, schoolCertificate, key);

@@ -4,6 +4,7 @@ import * as glue from "./glue.ts";
 import type { Report } from "./report.ts";
 
 export type * from "./report.ts";
+export { type KeyProblem, TokenCheckError, unlock } from "./unlock.ts";
 
 export interface Options {
   /** The file's name; it tells server, location and date, never the kind. */
@@ -35,4 +36,10 @@ export function inspect(bytes: Uint8Array, options: Options = {}): Report {
 export async function inspectFile(file: File, options: Options = {}): Promise<Report> {
   const report: unknown = await glue.inspectFile(file, options);
   return report as Report;
+}
+
+/** New reports in the same order, with what the files say about each other, and verdicts redone. */
+export function relate(reports: Report[]): Report[] {
+  const related: unknown = glue.relate(reports);
+  return related as Report[];
 }

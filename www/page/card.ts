@@ -5,40 +5,54 @@ import { answer, isToken } from "./card/answer.ts";
 import { details } from "./card/details.ts";
 import { facts } from "./card/facts.ts";
 import { findings, goodToKnow } from "./card/findings.ts";
+import { joined } from "./card/joined.ts";
 import { way } from "./card/way.ts";
 import { h } from "./dom.ts";
 import { icon } from "./icons.ts";
-import { sentence, text, hostile } from "./text.ts";
+import type { Join } from "./joins.ts";
+import { hostile, nameOf, sentence, text } from "./text.ts";
 
-let count = 0;
-
-/** How the file is called in sentences. */
-export function nameOf(report: Report): string {
-  return report.file.name ?? text("pasted-text");
+export interface View {
+  readonly id: string;
+  readonly report: Report;
+  readonly joins: Join[];
+  /** Where a private key is asked for. */
+  readonly panel: HTMLElement | null;
 }
 
-export function card(report: Report, onRemove: () => void): HTMLElement {
-  const heading = `result-${(count += 1)}`;
-  const file = `${heading}-file`;
-  const article = h(
-    "article",
-    { class: "card", "aria-labelledby": `${heading} ${file}` },
-    header(report, { heading, file }, onRemove),
+/** An empty card, which can have the focus when what had it is gone. */
+export function card(id: string): HTMLElement {
+  const labels = `${headingOf(id)} ${fileOf(id)}`;
+  return h("article", { id, class: "card", tabindex: "-1", "aria-labelledby": labels });
+}
+
+/** Shows a result on a card, in place of the one before; what was unfolded stays so, and so does the focus. */
+export function fill(article: HTMLElement, view: View, onRemove: () => void): void {
+  const { report, joins, panel } = view;
+  const focused = article.contains(document.activeElement) ? document.activeElement : null;
+  const more = details(report);
+  more.open = article.querySelector("details")?.open ?? false;
+  const parts = [
+    header(view, onRemove),
     isToken(report) ? null : h("p", { class: "about" }, text(`kind-${report.kind}-about`)),
     facts(report),
+    joined(joins),
+    panel,
     findings(report),
     way(report),
     goodToKnow(report),
-    details(report),
-  );
+    more,
+  ];
+  article.replaceChildren(...parts.filter((part) => part !== null));
   article.dataset.file = report.file.name ?? "";
   article.dataset.kind = report.kind;
   article.dataset.verdict = report.verdict;
   if (report.expiry) article.dataset.expiry = report.expiry.at;
-  return article;
+  else delete article.dataset.expiry;
+  if (focused instanceof HTMLElement) (article.contains(focused) ? focused : article).focus();
 }
 
-function header(report: Report, ids: { heading: string; file: string }, onRemove: () => void): HTMLElement {
+function header({ id, report }: View, onRemove: () => void): HTMLElement {
   const remove = h(
     "button",
     { type: "button", class: "remove" },
@@ -51,7 +65,7 @@ function header(report: Report, ids: { heading: string; file: string }, onRemove
     { class: "card-header" },
     h(
       "h3",
-      { id: ids.heading },
+      { id: headingOf(id) },
       h("span", { class: "verdict" }, icon(report.verdict), text(`verdict-${report.verdict}`)),
       " ",
       h("span", { class: "answer" }, answer(report)),
@@ -61,7 +75,15 @@ function header(report: Report, ids: { heading: string; file: string }, onRemove
       "div",
       { class: "what" },
       h("p", { class: "kind" }, text(`kind-${report.kind}`)),
-      h("p", { id: ids.file, class: "file" }, hostile(nameOf(report))),
+      h("p", { id: fileOf(id), class: "file" }, hostile(nameOf(report))),
     ),
   );
+}
+
+function headingOf(id: string): string {
+  return `${id}-verdict`;
+}
+
+function fileOf(id: string): string {
+  return `${id}-file`;
 }

@@ -1,4 +1,4 @@
-/** The three ways in: drop, choose, paste. What comes is handed on; nothing is kept. */
+/** The three ways in: drop, choose, paste. What comes is handed on; nothing is kept here. */
 
 import { byId } from "./dom.ts";
 
@@ -46,6 +46,8 @@ function listenForDrop(take: (given: Given) => void): void {
 
 function listenForPaste(take: (given: Given) => void): void {
   document.addEventListener("paste", (event) => {
+    // A password goes where it was asked for.
+    if (event.target instanceof HTMLInputElement && event.target.type === "password") return;
     event.preventDefault();
     if (event.clipboardData) take(given(event.clipboardData));
   });

@@ -1,56 +1,63 @@
-/** The page: files come in, reports go out to the list. */
+/** The page: files come in and become entries; whenever those change, the list of results follows. */
 
 import { init, inspect, inspectFile, type Report } from "../core/index.ts";
 import { byId } from "./dom.ts";
+import { add, type Found, onChange } from "./entries.ts";
 import { type Given, listen } from "./intake.ts";
-import { add, listenForClear } from "./results.ts";
+import { listenForClear, show } from "./results.ts";
+import { fromFile, fromText, type Source } from "./source.ts";
 import { clearNotices, notify } from "./status.ts";
 import { sentence, text as words } from "./text.ts";
-
-// Counts up when everything is cleared: what is still being read then is not shown any more.
-let round = 0;
-// One batch after the other, so that results stand in the order in which files were given.
-let work = Promise.resolve();
+import { dropTurns, inTurn } from "./turns.ts";
+import { keepAsking, panelOf } from "./unlock/ask.ts";
 
 function take(given: Given): void {
-  const started = round;
   clearNotices();
-  work = work.then(async () => {
-    const reports = await check(given);
-    if (started === round && reports.length > 0) add(reports);
+  inTurn(async (still) => {
+    const found = await check(given);
+    if (!still()) for (const { source } of found) source.forget();
+    else if (found.length > 0) add(found);
   });
 }
 
-async function check({ files, folders, text }: Given): Promise<Report[]> {
-  const reports: Report[] = [];
-  const attempt = async (name: string, inspection: () => Report | Promise<Report>) => {
+async function check({ files, folders, text }: Given): Promise<Found[]> {
+  const found: Found[] = [];
+  const attempt = async (source: Source, inspection: () => Promise<Report>) => {
     try {
-      reports.push(await inspection());
+      found.push({ inspected: await inspection(), source });
     } catch {
-      notify(sentence("notice-unreadable", { name }));
+      source.forget();
+      notify(sentence("notice-unreadable", { name: source.name ?? words("pasted-text") }));
     }
   };
   for (const name of folders) notify(sentence("notice-folder", { name }));
-  for (const file of files) await attempt(file.name, () => inspectFile(file));
-  if (text) await attempt(words("pasted-text"), () => inspectText(text));
+  for (const file of files) await attempt(fromFile(file), () => inspectFile(file));
+  if (text) {
+    const pasted = fromText(text);
+    await attempt(pasted, () => inspectSource(pasted));
+  }
   if (files.length + folders.length === 0 && !text) notify(sentence("notice-nothing"));
-  return reports;
+  return found;
 }
 
-function inspectText(text: string): Report {
-  const bytes = new TextEncoder().encode(text);
+async function inspectSource(source: Source): Promise<Report> {
+  const bytes = await source.read();
   try {
     return inspect(bytes);
   } finally {
-    // It may be a credential; the string itself is out of reach.
+    // It may be a credential.
     bytes.fill(0);
   }
 }
 
 function start(): void {
+  onChange(() => {
+    show(panelOf);
+    keepAsking();
+  });
   listen(take);
   listenForClear(() => {
-    round += 1;
+    dropTurns();
     clearNotices();
   });
 }

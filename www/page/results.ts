@@ -1,50 +1,87 @@
 /** The list of results: in order of arrival, each removable, all removable. */
 
-import type { Report, Verdict } from "../core/index.ts";
-import { card, nameOf } from "./card.ts";
+import { relate, type Report, type Verdict } from "../core/index.ts";
+import { card, fill, type View } from "./card.ts";
 import { byId } from "./dom.ts";
+import { all, clear, type Entry, remove } from "./entries.ts";
+import { joinsOf } from "./joins.ts";
 import { announce } from "./status.ts";
-import { sentence } from "./text.ts";
+import { nameOf, sentence } from "./text.ts";
+import { reportOf } from "./unlock/attempts.ts";
+
+interface Card {
+  readonly article: HTMLElement;
+  verdict: Verdict;
+  /** What it shows, to tell whether that has changed. */
+  content: string;
+}
 
 const section = byId("results");
 const list = byId("cards");
 const counted = byId("count");
-const clear = byId("clear");
 const files = byId("files");
 
-/** Shows new results below those that are there, and says what they are. */
-export function add(reports: Report[]): void {
-  const cards = reports.map(cardOf);
-  list.append(...cards);
-  refresh();
-  cards[0]?.scrollIntoView({ block: "nearest" });
-  announce(summary(reports));
+const cards = new Map<Entry, Card>();
+
+/** Shows all entries as they are now, and says what is new. */
+export function show(panelOf: (entry: Entry) => HTMLElement | null): void {
+  const entries = all();
+  takeAwayAllBut(entries);
+  const reports = relate(entries.map(reportOf));
+  const arrived: Report[] = [];
+  const turned: Report[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const report = reports[index] ?? reportOf(entry);
+    const before = cards.get(entry)?.verdict;
+    if (!before) arrived.push(report);
+    else if (before !== report.verdict) turned.push(report);
+    update(entry, { id: entry.id, report, joins: joinsOf(entry, report), panel: panelOf(entry) });
+  }
+  refreshHeader(entries.length);
+  if (arrived.length > 0) announce(summary(arrived));
+  for (const report of turned) announce(summary([report]));
+  const first = entries[entries.length - arrived.length];
+  if (first) cards.get(first)?.article.scrollIntoView({ block: "nearest" });
 }
 
 export function listenForClear(onClear: () => void): void {
-  clear.addEventListener("click", () => {
-    onClear();
-    list.replaceChildren();
-    refresh();
-    files.focus();
+  byId("clear").addEventListener("click", () => {
     announce(sentence("announce-cleared"));
+    onClear();
+    clear();
+    files.focus();
   });
 }
 
-function cardOf(report: Report): HTMLElement {
-  const article = card(report, () => {
-    // The focus must not fall back to the top of the page.
-    const neighbour = article.nextElementSibling ?? article.previousElementSibling;
+function update(entry: Entry, view: View): void {
+  const { verdict } = view.report;
+  const content = JSON.stringify({ ...view, panel: view.panel !== null });
+  const known = cards.get(entry);
+  if (known?.content === content) return;
+  const article = known?.article ?? card(entry.id);
+  fill(article, view, () => takeAway(entry, article));
+  cards.set(entry, { article, verdict, content });
+  if (!known) list.append(article);
+}
+
+function takeAway(entry: Entry, article: HTMLElement): void {
+  // The focus must not fall back to the top of the page.
+  const neighbour = article.nextElementSibling ?? article.previousElementSibling;
+  announce(sentence("announce-removed", { name: nameOf(entry.inspected) }));
+  remove(entry);
+  (neighbour?.querySelector<HTMLElement>("button.remove") ?? files).focus();
+}
+
+function takeAwayAllBut(entries: readonly Entry[]): void {
+  const present = new Set(entries);
+  for (const [entry, { article }] of cards) {
+    if (present.has(entry)) continue;
     article.remove();
-    refresh();
-    (neighbour?.querySelector<HTMLElement>("button.remove") ?? files).focus();
-    announce(sentence("announce-removed", { name: nameOf(report) }));
-  });
-  return article;
+    cards.delete(entry);
+  }
 }
 
-function refresh(): void {
-  const number = list.childElementCount;
+function refreshHeader(number: number): void {
   section.hidden = number === 0;
   document.documentElement.classList.toggle("has-results", number > 0);
   counted.replaceChildren(sentence("results-count", { files: number }));

@@ -5,10 +5,16 @@ import { byId, h } from "./dom.ts";
 const status = byId("status");
 const notices = byId("notices");
 
-/** For screen readers; the same is visible elsewhere. */
+let unsaid: DocumentFragment[] = [];
+
+/** For screen readers; the same is visible elsewhere. What comes of one action is said in one go. */
 export function announce(words: DocumentFragment): void {
-  // A new element each time: the same sentence said twice would otherwise go unheard.
-  status.replaceChildren(h("p", {}, words));
+  if (unsaid.push(words) > 1) return;
+  queueMicrotask(() => {
+    // New elements each time: the same sentence said twice would otherwise go unheard.
+    status.replaceChildren(...unsaid.map((sentence) => h("p", {}, sentence)));
+    unsaid = [];
+  });
 }
 
 /** For everyone; stays until the next files come. */

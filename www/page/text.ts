@@ -3,6 +3,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import page from "../../locales/en/page.ftl";
 import report from "../../locales/en/report.ftl";
+import type { Report } from "../core/index.ts";
 import { h } from "./dom.ts";
 import { visible } from "./visible.ts";
 
@@ -28,6 +29,11 @@ export function sentence(id: string, values: Values = {}): DocumentFragment {
 /** A sentence for where no element can stand. */
 export function text(id: string, values: Values = {}): string {
   return format(id, values).replace(/[\u2068\u2069]/g, "");
+}
+
+/** How a file is called in sentences. */
+export function nameOf({ file }: Report): string {
+  return file.name ?? text("pasted-text");
 }
 
 /** A name or other text from a file, by itself. */

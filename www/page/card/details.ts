@@ -7,7 +7,7 @@ import { utcTime } from "../time.ts";
 
 type Row = [label: string, value: Child];
 
-export function details(report: Report): HTMLElement {
+export function details(report: Report): HTMLDetailsElement {
   const { file, encryption, certificate } = report;
   return h(
     "details",

@@ -1,11 +1,15 @@
 /** What was found, a sentence each with what to do. Problems stand before the way, notes after it. */
 
-import type { Finding, Report, Severity } from "../../core/index.ts";
+import type { Finding, FindingCode, Report, Severity } from "../../core/index.ts";
 import { h } from "../dom.ts";
 import { type Icon, icon } from "../icons.ts";
 import { hasText, sentence, text, type Values } from "../text.ts";
+import { localTime } from "../time.ts";
 
 const look: Record<Severity, Icon> = { error: "reject", warning: "check", info: "note" };
+
+// Said where the card names what it belongs with.
+const joined: FindingCode[] = ["certificate-match"];
 
 export function findings(report: Report): HTMLElement | null {
   return list(report, ["error", "warning"]);
@@ -19,6 +23,7 @@ export function goodToKnow(report: Report): HTMLElement | null {
 function list(report: Report, severities: Severity[]): HTMLElement | null {
   const items = severities
     .flatMap((severity) => report.findings.filter((finding) => finding.severity === severity))
+    .filter(({ code }) => !joined.includes(code))
     .map((finding) => item(finding, report));
   return items.length > 0 ? h("ul", { class: "findings" }, ...items) : null;
 }
@@ -41,11 +46,15 @@ function item(finding: Finding, report: Report): HTMLElement {
 // Parameters that hold a kind; its name is passed beside it.
 const kinds = new Set(["expected", "actual", "says", "is"]);
 
+// Parameters that hold a point in time.
+const times = new Set(["fromName", "fromToken"]);
+
 function valuesOf(finding: Finding, report: Report): Values {
   const values: Values = { kind: report.kind };
   for (const [name, value] of Object.entries(finding.params)) {
     values[name] = typeof value === "boolean" ? String(value) : value;
     if (kinds.has(name)) values[`${name}Name`] = text(`kind-${String(value)}`);
+    if (times.has(name)) values[name] = localTime(String(value));
   }
   return values;
 }

@@ -1,0 +1,152 @@
+/** Brings keys and DEP tokens together: a dropped key at once, a chosen one from the card of a token. */
+
+import type { Report } from "../../core/index.ts";
+import { byId } from "../dom.ts";
+import { all, changed, type Entry, isKey } from "../entries.ts";
+import { fromFile, type Source } from "../source.ts";
+import { announce } from "../status.ts";
+import { sentence, text } from "../text.ts";
+import { inTurn } from "../turns.ts";
+import { isLocked, openedBy } from "./attempts.ts";
+import { type Panel, panel } from "./panel.ts";
+import { type Refusal, tryKey } from "./try-key.ts";
+
+interface Asking {
+  readonly panel: Panel;
+  /** On the card of a key that one; on the card of a token the chosen one, until it was tried. */
+  key: Source | null;
+  needsPassword: boolean;
+  /** It cannot be tried, which was said: not to be tried again by itself. */
+  stuck: boolean;
+}
+
+const askings = new Map<Entry, Asking>();
+
+/** What the card of an entry asks for, if it does. */
+export function panelOf(entry: Entry): HTMLElement | null {
+  if (isLocked(entry)) return askingOn(entry).panel.element;
+  if (!isKey(entry)) return null;
+  const { needsPassword, stuck, panel } = askingOn(entry);
+  return stuck || (needsPassword && waitingFor(entry).length > 0) ? panel.element : null;
+}
+
+/** After every change: what is gone is forgotten, and keys are tried on the tokens that are new to them. */
+export function keepAsking(): void {
+  for (const [entry, { key, panel }] of askings) {
+    if (all().includes(entry)) continue;
+    key?.forget();
+    panel.show({});
+    askings.delete(entry);
+  }
+  for (const entry of all().filter(isKey)) {
+    const { needsPassword, stuck } = askingOn(entry);
+    if (!needsPassword && !stuck && waitingFor(entry).length > 0) attempt(entry);
+  }
+}
+
+function askingOn(entry: Entry): Asking {
+  const known = askings.get(entry);
+  if (known) return known;
+  const own = isKey(entry);
+  const asking: Asking = {
+    panel: panel({
+      unlock: (password) => attempt(entry, password),
+      ...(own ? {} : { choose: (file) => choose(entry, file), cancel: () => cancel(entry) }),
+    }),
+    key: own ? entry.source : null,
+    needsPassword: own && entry.inspected.kind !== "private-key",
+    stuck: false,
+  };
+  askings.set(entry, asking);
+  rest(asking);
+  return asking;
+}
+
+function choose(entry: Entry, file: File): void {
+  const asking = askingOn(entry);
+  asking.key = fromFile(file);
+  asking.stuck = false;
+  attempt(entry);
+}
+
+function cancel(entry: Entry): void {
+  const asking = askingOn(entry);
+  forgetChosen(entry);
+  rest(asking);
+  asking.panel.focus();
+}
+
+/** A chosen key is forgotten when it was tried; a dropped one with its card. */
+function forgetChosen(entry: Entry): void {
+  if (isKey(entry)) return;
+  const asking = askingOn(entry);
+  asking.key?.forget();
+  asking.key = null;
+  asking.needsPassword = false;
+}
+
+/** Shows what is asked for while nothing is going on. */
+function rest({ panel, key, needsPassword, stuck }: Asking, problem: DocumentFragment | null = null): void {
+  panel.show({ locked: key && needsPassword && !stuck ? called(key) : null, problem });
+}
+
+/** The tokens that the key of an entry is still to be tried on. */
+function waitingFor(entry: Entry): Entry[] {
+  const { key } = askingOn(entry);
+  return all().filter((token) => isLocked(token) && !token.attempts.some((attempt) => attempt.key === key));
+}
+
+function attempt(entry: Entry, password: string | null = null): void {
+  const asking = askingOn(entry);
+  const { key, needsPassword } = asking;
+  if (!key) return;
+  asking.panel.show({ locked: needsPassword ? called(key) : null, busy: true });
+  inTurn(async () => {
+    const outcome = await tryKey(key, waitingFor(entry), password);
+    // Removed in the meantime, or everything was cleared.
+    if (!all().includes(entry)) return;
+    if ("problem" in outcome) explain(entry, key, outcome, password);
+    else settle(entry, key, outcome.reports);
+    if (!isKey(entry) || password !== null) refocus(entry, asking.panel);
+  });
+}
+
+function settle(entry: Entry, key: Source, reports: Map<Entry, Report>): void {
+  for (const [token, report] of reports) token.attempts.push({ key, from: entry, report });
+  if (reports.size > 0) {
+    const opened = openedBy(key).filter((token) => reports.has(token)).length;
+    announce(sentence("unlock-outcome", { name: called(key), opened, tokens: reports.size }));
+  }
+  forgetChosen(entry);
+  rest(askingOn(entry));
+  changed();
+}
+
+function explain(entry: Entry, key: Source, { problem, reason }: Refusal, password: string | null): void {
+  const asking = askingOn(entry);
+  if (problem === "password-needed") {
+    asking.needsPassword = true;
+    rest(asking);
+  } else {
+    const again = problem === "bad-key" && password !== null;
+    const message = again ? "unlock-wrong-password" : `unlock-${problem}`;
+    const words = () => sentence(message, { name: called(key), reason });
+    asking.stuck = !again;
+    if (!again) forgetChosen(entry);
+    rest(asking, words());
+    announce(words());
+  }
+  changed();
+}
+
+/** After something done by hand, the focus is never lost, nor taken from elsewhere. */
+function refocus(entry: Entry, panel: Panel): void {
+  const card = byId(entry.id);
+  if (document.activeElement !== document.body && !card.contains(document.activeElement)) return;
+  panel.focus();
+  if (!card.contains(document.activeElement)) card.focus();
+}
+
+function called(key: Source): string {
+  return key.name ?? text("pasted-text");
+}

@@ -1,0 +1,91 @@
+/** Where a card asks for a private key or its password, and says what is wrong with it. */
+
+import { h } from "../dom.ts";
+import { icon } from "../icons.ts";
+import { sentence, text } from "../text.ts";
+
+export interface Panel {
+  readonly element: HTMLElement;
+  show(state: State): void;
+  /** Moves the focus to the password where it is asked for, else to the button. */
+  focus(): void;
+}
+
+export interface State {
+  /** The name of the key whose password is wanted. */
+  locked?: string | null;
+  problem?: DocumentFragment | null;
+  busy?: boolean;
+}
+
+export interface Actions {
+  unlock(password: string): void;
+  /** Both are absent on the card of a key, which is there already. */
+  choose?(key: File): void;
+  cancel?(): void;
+}
+
+let count = 0;
+
+export function panel({ unlock, choose, cancel }: Actions): Panel {
+  const id = `password-${(count += 1)}`;
+  const problem = h("p", { class: "problem", id: `${id}-problem` });
+  const busy = h("p", {}, text("unlock-busy"));
+  const label = h("label", { for: id });
+  const field = h("input", { id, type: "password", autocomplete: "off", spellcheck: "false", "aria-describedby": problem.id });
+  const form = h(
+    "form",
+    {},
+    label,
+    field,
+    h("button", { class: "button" }, text("unlock-open")),
+    cancel ? button("quiet", "unlock-cancel", cancel) : null,
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const password = field.value;
+    field.value = "";
+    unlock(password);
+  });
+  const chooser = choose ? button("button secondary", "unlock", () => chooseFile(choose)) : null;
+  const promise = h("p", { class: "note" }, text(choose ? "unlock-promise" : "unlock-promise-given"));
+  const element = h("section", { class: "unlock" }, busy, problem, promise);
+  return {
+    element,
+    show(state) {
+      const asks = typeof state.locked === "string";
+      const [first, other] = asks ? [form, chooser] : [chooser, form];
+      other?.remove();
+      // Moving it would take its focus.
+      if (first && !element.contains(first)) element.prepend(first);
+      if (!asks) field.value = "";
+      label.replaceChildren(sentence("unlock-password", { name: state.locked ?? "" }));
+      busy.hidden = !state.busy;
+      problem.hidden = !state.problem;
+      problem.replaceChildren(...(state.problem ? [icon("reject"), h("span", {}, state.problem)] : []));
+      field.setAttribute("aria-invalid", String(Boolean(state.problem)));
+    },
+    focus() {
+      (element.contains(form) ? field : chooser)?.focus();
+    },
+  };
+}
+
+function button(look: string, message: string, press: () => void): HTMLButtonElement {
+  const element = h("button", { type: "button", class: look }, text(message));
+  element.addEventListener("click", press);
+  return element;
+}
+
+// It stands nowhere in the page, and without this it could be collected before it is answered.
+let open: HTMLInputElement;
+
+function chooseFile(take: (file: File) => void): void {
+  open = h("input", { type: "file" });
+  open.addEventListener("change", () => {
+    const [file] = open.files ?? [];
+    open.value = "";
+    if (file) take(file);
+  });
+  open.click();
+}
