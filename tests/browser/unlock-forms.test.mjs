@@ -1,0 +1,55 @@
+/** The unlock module, as the site loads it, opens in a browser what it opens natively (`tests/unlock.rs`). */
+
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { fixture, fixtures, launch, serveSite } from "./harness.mjs";
+
+const password = "geheim ä€";
+const files = await readdir(`${fixtures}unlock`);
+const tokens = files.filter((name) => /^(aes|des3|key_identifier|two_).*\.p7m$/.test(name));
+const keys = files.filter((name) => /^key.*\.(pem|der|p12)$/.test(name) && !/rc2\.|cert\.pem/.test(name));
+
+let browser;
+let site;
+let page;
+
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+  page = await browser.newPage();
+  await page.goto(site.address);
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function expiryOf(token, key) {
+  const base64 = async (name) => (await fixture(`unlock/${name}`)).bytes.toString("base64");
+  return page.evaluate(
+    async ({ token, key, password }) => {
+      const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+      const { unlock } = await import(new URL("unlock.js", document.baseURI).href);
+      const { expiry } = unlock(bytes(token), bytes(key), { password });
+      return expiry && [expiry.at, expiry.exact];
+    },
+    { token: await base64(token), key: await base64(key), password },
+  );
+}
+
+test("there are sixteen combinations and two more, and the key in many forms", () => {
+  assert.equal(tokens.length, 18);
+  assert.ok(keys.length >= 27, `${keys.length}`);
+});
+
+for (const token of tokens) {
+  test(`${token} opens`, async () => {
+    assert.deepEqual(await expiryOf(token, "key.pem"), ["2027-01-17T11:02:21Z", true]);
+  });
+}
+
+for (const key of keys) {
+  test(`${key} is taken`, async () => {
+    assert.deepEqual(await expiryOf("aes128_pkcs1.p7m", key), ["2027-01-17T11:02:21Z", true]);
+  });
+}
