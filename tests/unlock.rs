@@ -9,6 +9,7 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use common::asn1::{algorithm, integer, octets, sequence};
 use common::now;
 use proptest::prelude::*;
 use relution_token_check::{
@@ -112,6 +113,24 @@ fn what_cannot_be_used_is_refused_by_name() {
     }
     for file in ["cert.pem", "message.txt", "aes128_pkcs1.p7m"] {
         assert_eq!(key(file).unwrap_err(), KeyError::BadKey, "{file}");
+    }
+}
+
+#[test]
+fn a_lock_that_would_take_all_memory_is_refused_before_it_is_tried() {
+    // `cost` in place of the one that OpenSSL wrote (INTEGER 16384), every length around it mended.
+    let with_cost = |cost: &[u8]| {
+        let salt = octets(&[7; 16]);
+        let scrypt = sequence(&[salt, integer(cost), integer(&[8]), integer(&[1])]);
+        let derivation = algorithm("1.3.6.1.4.1.11591.4.11", &scrypt);
+        let cipher = algorithm("2.16.840.1.101.3.4.1.42", &octets(&[7; 16]));
+        let pbes2 = algorithm("1.2.840.113549.1.5.13", &sequence(&[derivation, cipher]));
+        PrivateKey::read(&sequence(&[pbes2, octets(&[7; 64])]), Some(b"x")).unwrap_err()
+    };
+    assert_eq!(with_cost(&[0x40, 0]), KeyError::BadKey, "an ordinary cost is tried");
+    // 2^20 asks for a gigabyte; times 1024, 2^54 and 2^55 are 0 in 64 bits.
+    for cost in [vec![0x10, 0, 0], [vec![0x40], vec![0; 6]].concat(), [vec![0, 0x80], vec![0; 6]].concat()] {
+        assert!(matches!(with_cost(&cost), KeyError::Unsupported(_)), "{cost:?}");
     }
 }
 

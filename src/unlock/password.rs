@@ -68,8 +68,9 @@ fn decrypt_pbes2(algorithm: &[u8], ciphertext: &[u8], password: Option<&[u8]>) -
     let affordable = match scheme.pbes2().map(|parameters| &parameters.kdf) {
         Some(pbes2::Kdf::Pbkdf2(kdf)) => kdf.iteration_count <= MAX_ITERATIONS,
         Some(pbes2::Kdf::Scrypt(kdf)) => {
-            let memory = 128 * kdf.cost_parameter * u64::from(kdf.block_size);
-            memory.saturating_mul(u64::from(kdf.parallelization)) <= MAX_SCRYPT_MEMORY
+            // Any of these may be as large as its type; a product that wraps would look small.
+            let factors = [kdf.cost_parameter, kdf.block_size.into(), kdf.parallelization.into()];
+            factors.into_iter().fold(128, u64::saturating_mul) <= MAX_SCRYPT_MEMORY
         }
         _ => true,
     };
