@@ -50,6 +50,16 @@ impl Object {
         self.members.iter().any(|(name, _)| *name == key)
     }
 
+    /// Is it there from its first brace to its last?
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(self.end, End::Whole | End::Trailing)
+    }
+
+    /// Is it cut off or broken, with one of these keys at its head to show what it was to be?
+    pub(crate) fn is_the_head_of(&self, keys: &[&str]) -> bool {
+        !self.is_whole() && self.first_key.as_ref().is_some_and(|key| keys.contains(&key.as_str()))
+    }
+
     pub(crate) fn has_twice(&self, key: &str) -> bool {
         self.members.iter().filter(|(name, _)| *name == key).count() > 1
     }

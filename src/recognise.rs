@@ -48,40 +48,49 @@ fn read_sight(content: &[u8], layers: &mut [Layer], endings: &mut [(Ending, bool
     let (sight, flaw) = sight::look(content, layers)?;
     let kind = kind_of(&sight, layers)?;
     let whole = flaw.is_none();
-    let trailing = whole
-        && sight.length().is_some_and(|length| {
-            let longer = content.len() > length;
-            if let (true, Some((layer, ending))) = (longer, layers.last_mut().zip(endings.last_mut())) {
-                // What follows the structure is no part of the layer around it either.
-                *ending = (Ending::Whole, false);
-                layer.base64_mut().into_iter().for_each(|notes| notes.keep_within(length));
-            }
-            longer
-        });
+    let followed = whole && sight.length().is_some_and(|length| content.len() > length);
+    if let (true, Some(length)) = (followed, sight.length()) {
+        leave_out_what_follows(length, layers, endings);
+    }
     let mut facts = facts_of(sight, kind, layers);
     if let Some(flaw) = flaw {
         facts.flaws.insert(0, flaw);
     }
-    if trailing {
+    if followed {
         facts.repairs.push(Repair::TrailingData);
     }
+    Some(with_endings(facts, whole, layers, endings))
+}
+
+/// What follows a structure is no part of the layer around it either.
+fn leave_out_what_follows(length: usize, layers: &mut [Layer], endings: &mut [(Ending, bool)]) {
+    if let Some(ending) = endings.last_mut() {
+        *ending = (Ending::Whole, false);
+    }
+    if let Some(notes) = layers.last_mut().and_then(Layer::base64_mut) {
+        notes.keep_within(length);
+    }
+}
+
+/// The facts, with what it means how the layers ended around something whole, or not.
+fn with_endings(mut facts: Facts, whole: bool, layers: &[Layer], endings: &[(Ending, bool)]) -> Facts {
     for (layer, (ending, trailing)) in layers.iter().zip(endings) {
-        let is_base64 = layer.base64().is_some();
+        let base64 = layer.base64();
         match ending {
             // A group without its `=` is a group cut off where what it carries is cut off too.
-            Ending::Whole if !whole && layer.base64().is_some_and(|notes| notes.unpadded) => {
-                return Some(blame(facts, Flaw::Truncated(layer.name())));
+            Ending::Whole if !whole && base64.is_some_and(|notes| notes.unpadded) => {
+                return blame(facts, Flaw::Truncated(layer.name()));
             }
             Ending::Whole => {}
-            Ending::CutOff if !whole || is_base64 => {
-                return Some(blame(facts, Flaw::Truncated(layer.name())));
+            Ending::CutOff if !whole || base64.is_some() => {
+                return blame(facts, Flaw::Truncated(layer.name()));
             }
-            Ending::Broken if !whole || !*trailing => return Some(blame(facts, Flaw::Damaged(layer.name()))),
+            Ending::Broken if !whole || !*trailing => return blame(facts, Flaw::Damaged(layer.name())),
             _ => facts.repairs.push(Repair::TrailingData),
         }
     }
     facts.repairs.dedup();
-    Some(facts)
+    facts
 }
 
 /// What the formats say of what is seen.

@@ -89,13 +89,17 @@ pub(crate) struct Peeled {
 
 /// Takes the outermost layer off; `None` where there is none.
 pub(crate) fn peel(bytes: &[u8], layers: &[Layer]) -> Option<Peeled> {
-    utf16::peel(bytes)
-        .or_else(|| peel_bom(bytes))
+    peel_encoding(bytes)
         .or_else(|| quotes::peel(bytes))
         .or_else(|| mime::peel(bytes))
         .or_else(|| may_be_pem(bytes, layers).then(|| pem::peel(bytes)).flatten())
         .or_else(|| hex::peel(bytes))
         .or_else(|| base64::peel(bytes))
+}
+
+/// Takes off what only says how text is written.
+pub(crate) fn peel_encoding(bytes: &[u8]) -> Option<Peeled> {
+    utf16::peel(bytes).or_else(|| peel_bom(bytes))
 }
 
 /// Can PEM blocks in this text be what the file is? Not behind the headers of a token and its base64.

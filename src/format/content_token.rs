@@ -1,7 +1,7 @@
 //! Apple's content token for apps and books: base64 of JSON.
 
 use crate::facts::{Facts, Flaw, Stated, holding};
-use crate::json::{End, Object};
+use crate::json::Object;
 use crate::report::Kind;
 use crate::time;
 use crate::unwrap::repair::{self, Form};
@@ -16,12 +16,7 @@ pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
 /// cut off or broken is told by its first key.
 pub(crate) fn is_token(object: &Object) -> bool {
     let known = KEYS.iter().filter(|key| object.has(key)).count();
-    let first = object.first_key.as_ref().is_some_and(|key| KEYS.contains(&key.as_str()));
-    known >= 2 || (!is_whole(object) && first)
-}
-
-fn is_whole(object: &Object) -> bool {
-    matches!(object.end, End::Whole | End::Trailing)
+    known >= 2 || object.is_the_head_of(&KEYS)
 }
 
 /// Is it wrapped in base64, as it should be?
@@ -37,7 +32,7 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     facts.stated_expiry = match object.text("expDate") {
         Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
         // Which of two dates counts is as little known as one that was cut off.
-        None if object.has_twice("expDate") || !is_whole(object) => Stated::Nothing,
+        None if object.has_twice("expDate") || !object.is_whole() => Stated::Nothing,
         None => Stated::Impossible,
     };
     facts.sample = object.text("token").is_some_and(|token| Token::of(token) == Token::Sample);
@@ -52,7 +47,7 @@ fn flaws(object: &Object) -> Vec<Flaw> {
         (Flaw::Damaged("text"), object.bad_text),
         (
             Flaw::Damaged("token"),
-            is_whole(object)
+            object.is_whole()
                 && !object.has_twice("token")
                 && !matches!(token, Some(Token::Opaque | Token::Sample)),
         ),

@@ -2,7 +2,7 @@
 
 use crate::facts::{Facts, Flaw, Stated, holding};
 use crate::format::enveloped::Enveloped;
-use crate::json::{End, Object};
+use crate::json::Object;
 use crate::report::Kind;
 use crate::time;
 use crate::unwrap::repair::{self, Form};
@@ -60,9 +60,7 @@ pub(crate) const KEYS: [&str; 5] =
 
 /// Is this object the inside of a server token? One that was cut off or broken is told by its first key.
 pub(crate) fn is_plaintext(object: &Object) -> bool {
-    let whole = matches!(object.end, End::Whole | End::Trailing);
-    let first = object.first_key.as_ref().is_some_and(|key| KEYS.contains(&key.as_str()));
-    (object.has("consumer_key") && object.has("access_secret")) || (!whole && first)
+    (object.has("consumer_key") && object.has("access_secret")) || object.is_the_head_of(&KEYS)
 }
 
 /// What the decrypted text says: until when, and nothing else that may be shown.
@@ -70,7 +68,7 @@ pub(crate) fn plaintext_facts(object: &Object) -> Facts {
     let mut facts = Facts::of(Kind::DepTokenPlaintext);
     facts.stated_expiry = match object.text("access_token_expiry") {
         Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
-        None if matches!(object.end, End::CutOff | End::Broken) => Stated::Nothing,
+        None if !object.is_whole() => Stated::Nothing,
         None => Stated::Impossible,
     };
     if object.duplicate {

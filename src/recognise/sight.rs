@@ -152,7 +152,7 @@ fn of_structure(structure: Structure) -> Sight {
 
 /// Whole, or with at least one key to show that it was to be JSON.
 fn shows_json(object: &Object) -> bool {
-    matches!(object.end, End::Whole | End::Trailing) || object.first_key.is_some()
+    object.is_whole() || object.first_key.is_some()
 }
 
 /// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.

@@ -170,7 +170,7 @@ impl From<bool> for Param {
     }
 }
 
-/// The shape that [`Serialize`] above writes, for the TypeScript types only.
+/// The shape in which `tree.rs` writes a finding, for the TypeScript types only.
 #[cfg(feature = "typescript")]
 #[derive(ts_rs::TS)]
 #[ts(export_to = "report.ts", rename = "Finding")]

@@ -12,7 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::{legacy, password, pkcs12};
 use crate::asn1::{self, Oid, Reader};
 use crate::format::structure::{self, Structure};
-use crate::unwrap::{Layer, Secret, base64, peel, pem};
+use crate::unwrap::{Secret, base64, peel_encoding, pem};
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
@@ -80,11 +80,9 @@ impl PrivateKey {
     /// # Errors
     /// See [`KeyError`].
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
-        match peel(bytes, &[]) {
-            Some(text) if matches!(text.layer, Layer::Utf16 | Layer::Bom) => {
-                Self::read_any(&text.content, password)
-            }
-            _ => Self::read_any(bytes, password),
+        match peel_encoding(bytes) {
+            Some(text) => Self::read_any(&text.content, password),
+            None => Self::read_any(bytes, password),
         }
     }
 

@@ -45,6 +45,11 @@ impl Headers {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// Are these headers, and not some other text with colons in it?
+    fn are_telling(&self) -> bool {
+        TELLING.iter().any(|name| self.get(name).is_some())
+    }
+
     /// Does it look like a mail that someone sent?
     pub(crate) fn of_a_mail(&self) -> bool {
         MAIL.iter().any(|name| self.get(name).is_some())
@@ -81,21 +86,27 @@ impl Headers {
 
 /// Do headers stand here that say CMS EnvelopedData follows?
 pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
-    peel(bytes).is_some_and(|mail| mail.layer.headers().is_some_and(Headers::promise_enveloped_data))
+    split(bytes).is_some_and(|(headers, ..)| headers.promise_enveloped_data())
 }
 
-/// Splits headers from their body.
+/// Takes headers off their body.
 pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+    let (mut headers, body, ending) = split(bytes)?;
+    headers.odd_line_breaks |= base64::has_lone_cr(body);
+    let content = Zeroizing::new(body.to_vec());
+    Some(Peeled { layer: Layer::Mime(headers), content, ending, trailing: false })
+}
+
+/// Headers, the body behind them, and whether the empty line between the two is there.
+fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
     let text = bytes.trim_ascii_start();
     let mut headers = Headers { odd_line_breaks: text.len() != bytes.len(), ..Headers::default() };
     let mut rest = text;
     loop {
         let (line, after) = split_line(rest);
         if line.is_empty() {
-            if rest.is_empty() {
-                return headers.finish(rest, Ending::CutOff);
-            }
-            return headers.finish(after, Ending::Whole);
+            let ending = if rest.is_empty() { Ending::CutOff } else { Ending::Whole };
+            return headers.are_telling().then_some((headers, after, ending));
         }
         if matches!(line.first(), Some(b' ' | b'\t')) {
             let (_, value) = headers.fields.last_mut()?;
@@ -109,24 +120,9 @@ pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
             headers.fields.push((name, value));
         } else {
             headers.odd_line_breaks = true;
-            return headers.finish(rest, Ending::Whole);
+            return headers.are_telling().then_some((headers, rest, Ending::Whole));
         }
         rest = after;
-    }
-}
-
-impl Headers {
-    fn finish(mut self, body: &[u8], ending: Ending) -> Option<Peeled> {
-        if !TELLING.iter().any(|name| self.get(name).is_some()) {
-            return None;
-        }
-        self.odd_line_breaks |= base64::has_lone_cr(body);
-        Some(Peeled {
-            layer: Layer::Mime(self),
-            content: Zeroizing::new(body.to_vec()),
-            ending,
-            trailing: false,
-        })
     }
 }
 
