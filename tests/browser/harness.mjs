@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { basename, extname, join } from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 // The packages are those of the page.
@@ -45,6 +46,19 @@ export async function serveSite() {
     address: `http://127.0.0.1:${server.address().port}${prefix}`,
     close: () => new Promise((done) => server.close(done)),
   };
+}
+
+/** A browser and the served site, there while the tests of a file run. */
+export function stage() {
+  const stage = {};
+  before(async () => {
+    [stage.browser, stage.site] = await Promise.all([launch(), serveSite()]);
+  });
+  after(async () => {
+    await stage.browser.close();
+    await stage.site.close();
+  });
+  return stage;
 }
 
 /** The page as one file, opened from disk. */

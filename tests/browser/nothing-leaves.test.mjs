@@ -2,19 +2,18 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import {
   choose,
   drop,
   fixture,
-  launch,
   open,
   paste,
   pemBody,
   piecesOf,
   results,
-  serveSite,
   singleFile,
+  stage,
   traces,
 } from "./harness.mjs";
 
@@ -37,25 +36,16 @@ function body(file) {
   return ascii(file).split("\r\n\r\n")[1].replace(/\s/g, "");
 }
 
-let browser;
-let site;
-before(async () => {
-  browser = await launch();
-  site = await serveSite();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = stage();
 
 for (const [form, address, later] of [
   // The module that opens tokens, since a private key is among what is given.
-  ["the site", () => site.address, ["unlock.js"]],
+  ["the site", () => here.site.address, ["unlock.js"]],
   ["the single file", () => singleFile, []],
 ]) {
   describe(form, () => {
     test("no request follows the loading, whatever is checked, the unlock module apart", async () => {
-      const { page, requests, close } = await open(browser, address());
+      const { page, requests, close } = await open(here.browser, address());
       await page.waitForLoadState("networkidle");
       const loaded = requests.length;
       const own = address().replace(/[^/]*$/, "");
@@ -78,7 +68,7 @@ for (const [form, address, later] of [
     });
 
     test("the policy itself stops every way of sending", async () => {
-      const { page, close } = await open(browser, address());
+      const { page, close } = await open(here.browser, address());
       const attempts = await page.evaluate(async (target) => {
         const blocked = [];
         document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
@@ -109,7 +99,7 @@ for (const [form, address, later] of [
     });
 
     test("HTML text cannot become elements or scripts", async () => {
-      const { page, close } = await open(browser, address());
+      const { page, close } = await open(here.browser, address());
       const refused = await page.evaluate(() => {
         try {
           document.body.innerHTML = "<p>text</p>";
@@ -123,7 +113,7 @@ for (const [form, address, later] of [
     });
 
     test("no secret is in the document, a storage, the address or the console", async () => {
-      const { page, messages, close } = await open(browser, address());
+      const { page, messages, close } = await open(here.browser, address());
       await drop(page, ...given);
       await choose(page, ...given);
       for (const file of given) await paste(page, { text: ascii(file) });

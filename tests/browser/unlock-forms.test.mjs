@@ -2,30 +2,26 @@
 
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { fixture, fixtures, launch, serveSite } from "./harness.mjs";
+import { test } from "node:test";
+import { fixture, fixtures, stage } from "./harness.mjs";
 
 const password = "geheim ä€";
 const files = await readdir(`${fixtures}unlock`);
 const tokens = files.filter((name) => /^(aes|des3|key_identifier|two_).*\.p7m$/.test(name));
 const keys = files.filter((name) => /^key.*\.(pem|der|p12)$/.test(name) && !/rc2\.|cert\.pem/.test(name));
 
-let browser;
-let site;
-let page;
+const here = stage();
 
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-  page = await browser.newPage();
-  await page.goto(site.address);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+let opened;
+async function sitePage() {
+  const page = await here.browser.newPage();
+  await page.goto(here.site.address);
+  return page;
+}
 
 async function expiryOf(token, key) {
   const base64 = async (name) => (await fixture(`unlock/${name}`)).bytes.toString("base64");
+  const page = await (opened ??= sitePage());
   return page.evaluate(
     async ({ token, key, password }) => {
       const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

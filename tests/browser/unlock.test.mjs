@@ -1,21 +1,20 @@
 /** Private keys and certificates beside their DEP tokens, in both forms of the page. */
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import {
   axeSource,
   choose,
   chooseKey,
   drop,
   fixture,
-  launch,
   open,
   paste,
   pemBody,
   piecesOf,
   results,
-  serveSite,
   singleFile,
+  stage,
   traces,
 } from "./harness.mjs";
 
@@ -38,16 +37,7 @@ const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
 const curve = await fixture("unlock/ec_key.pem");
 const note = await fixture("other/note.txt");
 
-let browser;
-let site;
-before(async () => {
-  browser = await launch();
-  site = await serveSite();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = stage();
 
 const cardOf = (page, { name }) => page.locator(`article[data-file="${name}"]`);
 const exact = (page, file) => cardOf(page, file).locator(".certainty", { hasText: "exact" });
@@ -59,13 +49,13 @@ const focused = (locator) => locator.evaluate((element) => element === document.
 const verdicts = async (page, count) => (await results(page, count)).map(({ verdict }) => verdict);
 
 for (const [form, address, loadedLater] of [
-  ["the site", () => site.address, ["unlock.js"]],
+  ["the site", () => here.site.address, ["unlock.js"]],
   ["the single file", () => singleFile, []],
 ]) {
   describe(form, () => {
     const onPage = (name, body) =>
       test(name, async () => {
-        const session = await open(browser, address());
+        const session = await open(here.browser, address());
         await body(session.page, session);
         assert.deepEqual(session.messages, [], "the console stays silent");
         await session.close();
@@ -417,7 +407,7 @@ for (const [form, address, loadedLater] of [
 }
 
 test("a module that cannot be loaded is said, with what to do", async () => {
-  const { page, close } = await open(browser, site.address);
+  const { page, close } = await open(here.browser, here.site.address);
   await drop(page, dep);
   await page.context().setOffline(true);
   await chooseKey(cardOf(page, dep), key);
@@ -462,7 +452,7 @@ const states = {
 for (const [name, reach] of Object.entries(states)) {
   for (const colorScheme of ["light", "dark"]) {
     test(`${name}: axe finds nothing in ${colorScheme} colours`, async () => {
-      const { page, close } = await open(browser, singleFile, { colorScheme });
+      const { page, close } = await open(here.browser, singleFile, { colorScheme });
       await reach(page);
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
@@ -472,7 +462,7 @@ for (const [name, reach] of Object.entries(states)) {
   }
 
   test(`${name}: no sideways scrolling at 320 px`, async () => {
-    const { page, close } = await open(browser, singleFile, { viewport: { width: 320, height: 640 } });
+    const { page, close } = await open(here.browser, singleFile, { viewport: { width: 320, height: 640 } });
     await reach(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await close();

@@ -1,8 +1,8 @@
 /** Dropping, choosing and pasting, in both forms of the page. */
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { choose, drop, dropFromDisk, fixture, launch, open, paste, results, serveSite, singleFile } from "./harness.mjs";
+import { describe, test } from "node:test";
+import { choose, drop, dropFromDisk, fixture, open, paste, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
@@ -13,25 +13,16 @@ const key = await fixture("other/key_pkcs8.pem");
 const depCard = { file: dep.name, kind: "dep-token", verdict: "ready", expiry: "2027-03-15T09:12:44Z" };
 const vppCard = { file: vpp.name, kind: "vpp-token", verdict: "ready", expiry: "2027-03-15T09:12:44Z" };
 
-let browser;
-let site;
-before(async () => {
-  browser = await launch();
-  site = await serveSite();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = stage();
 
 for (const [form, address] of [
-  ["the site", () => site.address],
+  ["the site", () => here.site.address],
   ["the single file", () => singleFile],
 ]) {
   describe(form, () => {
     const onPage = (name, body) =>
       test(name, async () => {
-        const session = await open(browser, address());
+        const session = await open(here.browser, address());
         await body(session.page);
         assert.deepEqual(session.messages, [], "the console stays silent");
         await session.close();
