@@ -47,12 +47,12 @@ test("every finding has a sentence, and what to do wherever something is wrong",
 });
 
 test("every sentence that the page asks for by name is there", async () => {
-  const folder = new URL("../../www/page/", import.meta.url);
-  const scripts = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".ts"));
+  const folder = new URL("../../www/", import.meta.url);
+  const scripts = (await readdir(folder, { recursive: true })).filter((path) => /^(page|view)\/.*\.ts$/.test(path));
   let count = 0;
   for (const script of scripts) {
-    const code = await source(`www/page/${script}`);
-    for (const [, id] of code.matchAll(/\b(?:sentence|text|words)\("([\w-]+)"/g)) {
+    const code = await source(`www/${script}`);
+    for (const [, id] of code.matchAll(/\.(?:sentence|text)\("([\w-]+)"/g)) {
       has(id);
       count += 1;
     }

@@ -1,16 +1,17 @@
 /** One file's result: the answer first, what supports it below. */
 
 import type { Report } from "../core/index.ts";
-import { answer, isToken } from "./card/answer.ts";
-import { details } from "./card/details.ts";
-import { facts } from "./card/facts.ts";
-import { findings, goodToKnow } from "./card/findings.ts";
-import { joined } from "./card/joined.ts";
-import { way } from "./card/way.ts";
-import { h } from "./dom.ts";
-import { icon } from "./icons.ts";
+import { answer, isToken } from "../view/answer.ts";
+import { details } from "../view/details.ts";
+import { facts } from "../view/facts.ts";
+import { findings, goodToKnow } from "../view/findings.ts";
+import { h, hostile } from "../view/h.ts";
+import { icon } from "../view/icons.ts";
+import { way } from "../view/way.ts";
+import { joined } from "./joined.ts";
 import type { Join } from "./joins.ts";
-import { hostile, nameOf, sentence, text } from "./text.ts";
+import { speech } from "./language.ts";
+import { nameOf } from "./name.ts";
 
 export interface View {
   readonly id: string;
@@ -30,17 +31,17 @@ export function card(id: string): HTMLElement {
 export function fill(article: HTMLElement, view: View, onRemove: () => void): void {
   const { report, joins, panel } = view;
   const focused = article.contains(document.activeElement) ? document.activeElement : null;
-  const more = details(report);
+  const more = details(report, speech);
   more.open = article.querySelector("details")?.open ?? false;
   const parts = [
     header(view, onRemove),
-    isToken(report) ? null : h("p", { class: "about" }, text(`kind-${report.kind}-about`)),
-    facts(report),
+    isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
+    facts(report, speech),
     joined(joins),
     panel,
-    findings(report),
-    way(report),
-    goodToKnow(report),
+    findings(report, speech),
+    way(report, speech),
+    goodToKnow(report, speech),
     more,
   ];
   article.replaceChildren(...parts.filter((part) => part !== null));
@@ -57,7 +58,7 @@ function header({ id, report }: View, onRemove: () => void): HTMLElement {
     "button",
     { type: "button", class: "remove" },
     icon("remove"),
-    h("span", { class: "visually-hidden" }, sentence("remove", { name: nameOf(report) })),
+    h("span", { class: "visually-hidden" }, speech.sentence("remove", { name: nameOf(report) })),
   );
   remove.addEventListener("click", onRemove);
   return h(
@@ -66,15 +67,15 @@ function header({ id, report }: View, onRemove: () => void): HTMLElement {
     h(
       "h3",
       { id: headingOf(id) },
-      h("span", { class: "verdict" }, icon(report.verdict), text(`verdict-${report.verdict}`)),
+      h("span", { class: "verdict" }, icon(report.verdict), speech.text(`verdict-${report.verdict}`)),
       " ",
-      h("span", { class: "answer" }, answer(report)),
+      h("span", { class: "answer" }, answer(report, speech)),
     ),
     remove,
     h(
       "div",
       { class: "what" },
-      h("p", { class: "kind" }, text(`kind-${report.kind}`)),
+      h("p", { class: "kind" }, speech.text(`kind-${report.kind}`)),
       h("p", { id: fileOf(id), class: "file" }, hostile(nameOf(report))),
     ),
   );

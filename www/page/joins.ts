@@ -1,8 +1,9 @@
 /** What belongs together: certificates with the DEP tokens made for them, keys with those they open. */
 
 import type { Recipient, Report } from "../core/index.ts";
+import type { Values } from "../text/speech.ts";
 import { all, type Entry, isDepToken, isKey } from "./entries.ts";
-import { nameOf, type Values } from "./text.ts";
+import { nameOf } from "./name.ts";
 import { openedBy, openingAttempt } from "./unlock/attempts.ts";
 
 /** A sentence on one card, and the cards that it speaks of. */

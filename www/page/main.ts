@@ -4,10 +4,10 @@ import { init, inspect, inspectFile, type Report } from "../core/index.ts";
 import { byId } from "./dom.ts";
 import { add, type Found, onChange } from "./entries.ts";
 import { type Given, listen } from "./intake.ts";
+import { speech } from "./language.ts";
 import { listenForClear, show } from "./results.ts";
 import { fromFile, fromText, type Source } from "./source.ts";
 import { clearNotices, notify } from "./status.ts";
-import { sentence, text as words } from "./text.ts";
 import { dropTurns, inTurn } from "./turns.ts";
 import { keepAsking, panelOf } from "./unlock/ask.ts";
 
@@ -27,16 +27,16 @@ async function check({ files, folders, text }: Given): Promise<Found[]> {
       found.push({ inspected: await inspection(), source });
     } catch {
       source.forget();
-      notify(sentence("notice-unreadable", { name: source.name ?? words("pasted-text") }));
+      notify(speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
     }
   };
-  for (const name of folders) notify(sentence("notice-folder", { name }));
+  for (const name of folders) notify(speech.sentence("notice-folder", { name }));
   for (const file of files) await attempt(fromFile(file), () => inspectFile(file));
   if (text) {
     const pasted = fromText(text);
     await attempt(pasted, () => inspectSource(pasted));
   }
-  if (files.length + folders.length === 0 && !text) notify(sentence("notice-nothing"));
+  if (files.length + folders.length === 0 && !text) notify(speech.sentence("notice-nothing"));
   return found;
 }
 

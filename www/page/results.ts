@@ -5,8 +5,9 @@ import { card, fill, type View } from "./card.ts";
 import { byId } from "./dom.ts";
 import { all, clear, type Entry, remove } from "./entries.ts";
 import { joinsOf } from "./joins.ts";
+import { speech } from "./language.ts";
 import { announce } from "./status.ts";
-import { nameOf, sentence } from "./text.ts";
+import { nameOf } from "./name.ts";
 import { reportOf } from "./unlock/attempts.ts";
 
 interface Card {
@@ -46,7 +47,7 @@ export function show(panelOf: (entry: Entry) => HTMLElement | null): void {
 
 export function listenForClear(onClear: () => void): void {
   byId("clear").addEventListener("click", () => {
-    announce(sentence("announce-cleared"));
+    announce(speech.sentence("announce-cleared"));
     onClear();
     clear();
     files.focus();
@@ -67,7 +68,7 @@ function update(entry: Entry, view: View): void {
 function takeAway(entry: Entry, article: HTMLElement): void {
   // The focus must not fall back to the top of the page.
   const neighbour = article.nextElementSibling ?? article.previousElementSibling;
-  announce(sentence("announce-removed", { name: nameOf(entry.inspected) }));
+  announce(speech.sentence("announce-removed", { name: nameOf(entry.inspected) }));
   remove(entry);
   (neighbour?.querySelector<HTMLElement>("button.remove") ?? files).focus();
 }
@@ -84,20 +85,20 @@ function takeAwayAllBut(entries: readonly Entry[]): void {
 function refreshHeader(number: number): void {
   section.hidden = number === 0;
   document.documentElement.classList.toggle("has-results", number > 0);
-  counted.replaceChildren(sentence("results-count", { files: number }));
+  counted.replaceChildren(speech.sentence("results-count", { files: number }));
 }
 
 function summary(reports: Report[]): DocumentFragment {
   const [report] = reports;
   if (report && reports.length === 1) {
-    return sentence("announce-one", {
+    return speech.sentence("announce-one", {
       name: nameOf(report),
-      verdict: sentence(`verdict-${report.verdict}`).textContent,
-      kind: sentence(`kind-${report.kind}`).textContent,
+      verdict: speech.sentence(`verdict-${report.verdict}`).textContent,
+      kind: speech.sentence(`kind-${report.kind}`).textContent,
     });
   }
   const count = (verdict: Verdict) => reports.filter((report) => report.verdict === verdict).length;
-  return sentence("announce-many", {
+  return speech.sentence("announce-many", {
     files: reports.length,
     ready: count("ready"),
     check: count("check"),

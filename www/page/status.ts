@@ -1,6 +1,7 @@
 /** What is said aloud, once, and what is shown when something stands in the way. */
 
-import { byId, h } from "./dom.ts";
+import { h } from "../view/h.ts";
+import { byId } from "./dom.ts";
 
 const status = byId("status");
 const notices = byId("notices");

@@ -3,9 +3,9 @@
 import type { Report } from "../../core/index.ts";
 import { byId } from "../dom.ts";
 import { all, changed, type Entry, isKey } from "../entries.ts";
+import { speech } from "../language.ts";
 import { fromFile, type Source } from "../source.ts";
 import { announce } from "../status.ts";
-import { sentence, text } from "../text.ts";
 import { inTurn } from "../turns.ts";
 import { isLocked, openedBy } from "./attempts.ts";
 import { type Panel, panel } from "./panel.ts";
@@ -115,7 +115,7 @@ function settle(entry: Entry, key: Source, reports: Map<Entry, Report>): void {
   for (const [token, report] of reports) token.attempts.push({ key, from: entry, report });
   if (reports.size > 0) {
     const opened = openedBy(key).filter((token) => reports.has(token)).length;
-    announce(sentence("unlock-outcome", { name: called(key), opened, tokens: reports.size }));
+    announce(speech.sentence("unlock-outcome", { name: called(key), opened, tokens: reports.size }));
   }
   forgetChosen(entry);
   rest(askingOn(entry));
@@ -130,7 +130,7 @@ function explain(entry: Entry, key: Source, { problem, reason }: Refusal, passwo
   } else {
     const again = problem === "bad-key" && password !== null;
     const message = again ? "unlock-wrong-password" : `unlock-${problem}`;
-    const words = () => sentence(message, { name: called(key), reason });
+    const words = () => speech.sentence(message, { name: called(key), reason });
     asking.stuck = !again;
     if (!again) forgetChosen(entry);
     rest(asking, words());
@@ -148,5 +148,5 @@ function refocus(entry: Entry, panel: Panel): void {
 }
 
 function called(key: Source): string {
-  return key.name ?? text("pasted-text");
+  return key.name ?? speech.text("pasted-text");
 }

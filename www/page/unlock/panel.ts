@@ -1,8 +1,8 @@
 /** Where a card asks for a private key or its password, and says what is wrong with it. */
 
-import { h } from "../dom.ts";
-import { icon } from "../icons.ts";
-import { sentence, text } from "../text.ts";
+import { h } from "../../view/h.ts";
+import { icon } from "../../view/icons.ts";
+import { speech } from "../language.ts";
 
 export interface Panel {
   readonly element: HTMLElement;
@@ -30,7 +30,7 @@ let count = 0;
 export function panel({ unlock, choose, cancel }: Actions): Panel {
   const id = `password-${(count += 1)}`;
   const problem = h("p", { class: "problem", id: `${id}-problem` });
-  const busy = h("p", {}, text("unlock-busy"));
+  const busy = h("p", {}, speech.text("unlock-busy"));
   const label = h("label", { for: id });
   const field = h("input", { id, type: "password", autocomplete: "off", spellcheck: "false", "aria-describedby": problem.id });
   const form = h(
@@ -38,7 +38,7 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
     {},
     label,
     field,
-    h("button", { class: "button" }, text("unlock-open")),
+    h("button", { class: "button" }, speech.text("unlock-open")),
     cancel ? button("quiet", "unlock-cancel", cancel) : null,
   );
   form.addEventListener("submit", (event) => {
@@ -48,7 +48,7 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
     unlock(password);
   });
   const chooser = choose ? button("button secondary", "unlock", () => chooseFile(choose)) : null;
-  const promise = h("p", { class: "note" }, text(choose ? "unlock-promise" : "unlock-promise-given"));
+  const promise = h("p", { class: "note" }, speech.text(choose ? "unlock-promise" : "unlock-promise-given"));
   const element = h("section", { class: "unlock" }, busy, problem, promise);
   return {
     element,
@@ -59,7 +59,7 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
       // Moving it would take its focus.
       if (first && !element.contains(first)) element.prepend(first);
       if (!asks) field.value = "";
-      label.replaceChildren(sentence("unlock-password", { name: state.locked ?? "" }));
+      label.replaceChildren(speech.sentence("unlock-password", { name: state.locked ?? "" }));
       busy.hidden = !state.busy;
       problem.hidden = !state.problem;
       problem.replaceChildren(...(state.problem ? [icon("reject"), h("span", {}, state.problem)] : []));
@@ -72,7 +72,7 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
 }
 
 function button(look: string, message: string, press: () => void): HTMLButtonElement {
-  const element = h("button", { type: "button", class: look }, text(message));
+  const element = h("button", { type: "button", class: look }, speech.text(message));
   element.addEventListener("click", press);
   return element;
 }

@@ -2,9 +2,10 @@
 
 import { type KeyProblem, type Report, TokenCheckError, unlock } from "../../core/index.ts";
 import type { Entry } from "../entries.ts";
+import { speech } from "../language.ts";
+import { nameOf } from "../name.ts";
 import type { Source } from "../source.ts";
 import { notify } from "../status.ts";
-import { nameOf, sentence } from "../text.ts";
 
 /** Why a key cannot be tried at all. */
 export interface Refusal {
@@ -47,7 +48,7 @@ async function open({ inspected, source }: Entry, key: Uint8Array, password: str
     bytes = await source.read();
   } catch {
     source.forget();
-    notify(sentence("notice-unreadable", { name: nameOf(inspected) }));
+    notify(speech.sentence("notice-unreadable", { name: nameOf(inspected) }));
     return null;
   }
   const name = source.name === null ? {} : { name: source.name };

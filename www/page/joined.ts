@@ -1,9 +1,9 @@
 /** What belongs to this file among the others, with a way to their cards. */
 
-import { h } from "../dom.ts";
-import { icon } from "../icons.ts";
-import type { Join } from "../joins.ts";
-import { hasText, hostile, sentence, text } from "../text.ts";
+import { h, hostile } from "../view/h.ts";
+import { icon } from "../view/icons.ts";
+import type { Join } from "./joins.ts";
+import { speech } from "./language.ts";
 
 export function joined(joins: Join[]): HTMLElement | null {
   return joins.length > 0 ? h("ul", { class: "joined" }, ...joins.map(item)) : null;
@@ -16,8 +16,8 @@ function item({ message, values, to }: Join): HTMLElement {
     "li",
     {},
     icon(links.length > 0 ? "joined" : "note"),
-    h("p", {}, sentence(message, values)),
+    h("p", {}, speech.sentence(message, values)),
     links.length > 0 ? h("ul", {}, ...links) : null,
-    hasText(note) ? h("p", { class: "note" }, text(note)) : null,
+    speech.has(note) ? h("p", { class: "note" }, speech.text(note)) : null,
   );
 }

@@ -1,0 +1,23 @@
+/** The language of the page: that of the address, else of the browser, else English. Nothing else keeps it. */
+
+import enPage from "../../locales/en/page.ftl";
+import enReport from "../../locales/en/report.ftl";
+import { type Language, preferred } from "../text/languages.ts";
+import { Speech } from "../text/speech.ts";
+
+const files: Record<Language, string[]> = { en: [enReport, enPage] };
+
+/** What the page speaks now. */
+export let speech = new Speech("en", files.en);
+
+const asked = new URLSearchParams(location.search).get("lang");
+speak(preferred([asked, ...navigator.languages]));
+
+/** Says everything that `index.html` says in this language. What scripts have said, they say again. */
+export function speak(language: Language): void {
+  speech = new Speech(language, files[language]);
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-l10n]")) {
+    element.textContent = speech.text(element.dataset.l10n ?? "");
+  }
+}

@@ -1,0 +1,40 @@
+/** Points in time and spans, in the reader's language and zone. */
+
+const date = { day: "numeric", month: "long", year: "numeric" } as const;
+const minutes = { hour: "2-digit", minute: "2-digit" } as const;
+
+const day = 24 * 60 * 60;
+
+// Each unit from two of them on, so that "2 years" never hides most of a year.
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * day],
+  ["day", day],
+  ["hour", 60 * 60],
+  ["minute", 60],
+];
+
+export class Times {
+  readonly #local: Intl.DateTimeFormat;
+  readonly #relative: Intl.RelativeTimeFormat;
+
+  constructor(locale: string) {
+    this.#local = new Intl.DateTimeFormat(locale, { ...date, ...minutes, timeZoneName: "short" });
+    this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  }
+
+  /** `15 March 2027 at 10:12 CET` */
+  local(at: string): string {
+    return this.#local.format(new Date(at));
+  }
+
+  /** `in 111 days`, `3 years ago`; rounded towards now. */
+  fromNow(seconds: number): string {
+    const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= 2 * length) ?? ["minute", 60];
+    return this.#relative.format(Math.trunc(seconds / length), unit);
+  }
+}
+
+/** `2027-03-15 09:12:44`, to the second and the same for every reader. */
+export function utcTime(at: string): string {
+  return at.replace("T", " ").replace("Z", "");
+}

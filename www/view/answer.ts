@@ -1,0 +1,32 @@
+/** The other half of the first line: after the verdict, where to, or what instead. */
+
+import type { FindingCode, Report } from "../core/index.ts";
+import { MENUS } from "../core/menus.ts";
+import type { Speech } from "../text/speech.ts";
+import { labelOf } from "./label.ts";
+
+// What a refused token needs; the first of them that was found, else a new token.
+const remedies: [FindingCode, string][] = [
+  ["superseded", "answer-newer-file"],
+  ["expired", "answer-new-token"],
+  ["truncated", "answer-new-file"],
+  ["damaged", "answer-new-file"],
+];
+
+export function isToken(report: Report): boolean {
+  return report.kind === "dep-token" || report.kind === "vpp-token";
+}
+
+export function answer(report: Report, speech: Speech): DocumentFragment {
+  const found = (code: FindingCode) => report.findings.some((finding) => finding.code === code);
+  const { path } = MENUS[report.destination.id];
+  const menu = path.slice(-2).map((label) => labelOf(label, speech.language)).join(" › ");
+  if (report.verdict !== "reject") return speech.sentence(`answer-${report.verdict}`, { menu });
+  if (found("secret-exposed")) return speech.sentence("answer-secret");
+  if (isToken(report)) {
+    const remedy = remedies.find(([code]) => found(code))?.[1];
+    return speech.sentence(remedy ?? "answer-new-token");
+  }
+  if (report.destination.id === "apple-portal") return speech.sentence("answer-public-key");
+  return path.length > 0 ? speech.sentence("answer-elsewhere", { menu }) : speech.sentence("answer-nowhere");
+}
