@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::{checksums, command, npm, project, wasm};
 
 pub(crate) fn run() -> Result<()> {
-    npm::install()?;
+    npm::install(&project::www())?;
     wasm::build_all()?;
 
     let dist = project::dist();

@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask build | serve | test`.
+//! The project's own commands: `cargo xtask build | serve | test | bench`.
 //!
 //! Each one does its own set-up; it expects no more than rustup, Node.js and npm.
 
+mod bench;
 mod browser;
 mod build;
 mod checksums;
@@ -36,6 +37,8 @@ enum Task {
     Serve(serve::Arguments),
     /// Run every check and test of the project
     Test,
+    /// Print the benchmark tables, and write them to target/benches/results.json
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Task::Build => build::run(),
         Task::Serve(arguments) => serve::run(&arguments),
         Task::Test => test::run(),
+        Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

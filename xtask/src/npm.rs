@@ -1,6 +1,7 @@
-//! Node.js, npm, and the page's npm packages in `www/node_modules/`.
+//! Node.js, npm, and the npm packages of each folder that has a `package.json`.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -10,18 +11,17 @@ use crate::{checksums, command, project};
 const OLDEST_NODE: u32 = 20;
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// Installs the packages when there are none or the lock file is another than the one they are from.
-pub(crate) fn install() -> Result<()> {
+/// Installs a folder's packages when there are none or the lock file is another than the one they are from.
+pub(crate) fn install(folder: &Path) -> Result<()> {
     check_node()?;
-    let www = project::www();
-    let lock = checksums::sha256(&www.join("package-lock.json"))?;
-    let stamp = www.join("node_modules/.installed-from");
+    let lock = checksums::sha256(&folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.installed-from");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("Installing the npm packages");
+    println!("Installing the npm packages of {}", project::shown(folder));
     command::run(
-        Command::new(NPM).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&www),
+        Command::new(NPM).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder),
     )?;
     fs::write(&stamp, lock).with_context(|| format!("cannot write {}", project::shown(&stamp)))
 }

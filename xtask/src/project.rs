@@ -18,6 +18,11 @@ pub(crate) fn www() -> PathBuf {
     root().join("www")
 }
 
+/// The benchmarks, which bring the libraries that they compare with.
+pub(crate) fn benches() -> PathBuf {
+    root().join("benches")
+}
+
 /// The finished wasm builds, a folder for each.
 pub(crate) fn wasm() -> PathBuf {
     root().join("target/wasm")

@@ -32,7 +32,7 @@ pub(crate) fn run() -> Result<()> {
 }
 
 fn set_up() -> Result<()> {
-    npm::install()?;
+    npm::install(&project::www())?;
     tools::wasm_tools()?;
     browser::chromium()?;
     Ok(())
