@@ -31,10 +31,8 @@ impl Seen {
         self.0.is_some()
     }
 
-    fn note(&mut self, holds: bool, decoded: usize) {
-        if holds {
-            self.0.get_or_insert(decoded);
-        }
+    fn note(&mut self, decoded: usize) {
+        self.0.get_or_insert(decoded);
     }
 }
 
@@ -68,8 +66,11 @@ pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
 
 /// Decodes one part of a JSON Web Token: the URL-safe alphabet, no padding.
 pub(crate) fn decode_url_part(bytes: &[u8]) -> Option<Secret> {
+    if !is_url_part(bytes) {
+        return None;
+    }
     let ((content, ..), ending, trailing) = decode(bytes);
-    (is_url_part(bytes) && ending == Ending::Whole && !trailing).then_some(content)
+    (ending == Ending::Whole && !trailing).then_some(content)
 }
 
 /// Are these characters of base64url and nothing else?
@@ -85,6 +86,7 @@ type Decoded = (Secret, Base64, usize);
 /// or bits left over that are not zero tell. `Broken`: a character that does not belong.
 /// The flag says whether the break is only something behind the padding.
 fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
+    // Never longer than this: nothing is left behind by growing.
     let mut content = Zeroizing::new(Vec::with_capacity(bytes.len() / 4 * 3 + 3));
     let mut notes = Base64::default();
     let (mut group, mut in_group, mut characters) = (0_u32, 0_u8, 0_usize);
@@ -94,16 +96,21 @@ fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
         let Some(sextet) = sextet(*byte) else {
             if byte.is_ascii_whitespace() {
                 space_since = true;
-                let lone = *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n');
-                notes.lone_cr.note(lone, content.len());
+                if *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
+                    notes.lone_cr.note(content.len());
+                }
                 continue;
             }
             end = at;
             break;
         };
-        notes.url_safe.note(matches!(byte, b'-' | b'_'), content.len());
-        notes.inner_space.note(space_since, content.len());
-        space_since = false;
+        if matches!(byte, b'-' | b'_') {
+            notes.url_safe.note(content.len());
+        }
+        if space_since {
+            notes.inner_space.note(content.len());
+            space_since = false;
+        }
         characters += 1;
         group = group << 6 | u32::from(sextet);
         in_group += 1;
