@@ -11,7 +11,7 @@ const { FluentBundle, FluentResource } = require("@fluent/bundle");
 const source = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
 const bundle = new FluentBundle("en");
-for (const file of ["report", "page"]) {
+for (const file of ["report", "view", "page"]) {
   const errors = bundle.addResource(new FluentResource(await source(`locales/en/${file}.ftl`)));
   assert.deepEqual(errors, [], "no message is defined twice");
 }

@@ -2,10 +2,11 @@
 
 import enPage from "../../locales/en/page.ftl";
 import enReport from "../../locales/en/report.ftl";
+import enView from "../../locales/en/view.ftl";
 import { type Language, preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 
-const files: Record<Language, string[]> = { en: [enReport, enPage] };
+const files: Record<Language, string[]> = { en: [enReport, enView, enPage] };
 
 /** What the page speaks now. */
 export let speech = new Speech("en", files.en);
