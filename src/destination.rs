@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use crate::report::{Destination, DestinationId, Kind};
 
-/// The text of one menu or button.
+/// The text of one menu or button, or what to do where the portal has no words for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "menus.ts"))]
 pub struct Label {
-    /// English, as the portal shows it.
+    /// English, as the portal shows it; ours where it is a description.
     pub en: &'static str,
-    /// German, where a public page shows it; never translated by us.
+    /// German, where a public page shows it: menus and buttons are never translated by us, descriptions are.
     pub de: Option<&'static str>,
     /// What earlier versions called it.
     pub older: Option<&'static str>,
@@ -58,6 +58,11 @@ const fn label(en: &'static str) -> Label {
     Label { en, de: None, older: None }
 }
 
+/// What no menu says: our own words, so in every language.
+const fn description(en: &'static str, de: &'static str) -> Label {
+    label(en).german(de)
+}
+
 impl Label {
     const fn german(mut self, de: &'static str) -> Self {
         self.de = Some(de);
@@ -103,7 +108,7 @@ const ENROLLMENT: Label =
     label("Apple Automated Device Enrollment").german("Apple Automated Device Enrollment");
 const PURCHASE: Label = label("Volume Purchase Program (VPP)");
 const USER_ACCOUNT: Label = label("User Account").formerly("Account");
-const DOTS: Label = label("three-dot menu of the token");
+const DOTS: Label = description("three-dot menu of the token", "Drei-Punkte-Menü des Tokens");
 const UPDATE: Label = label("Update token");
 
 menus! {
@@ -115,11 +120,14 @@ menus! {
         Some(Way {
             path: &[SETTINGS, label("Auto Enrollments"), label("Device Enrollment Program")],
             steps: &[
-                label("create the account"),
-                label("download its certificate"),
-                label("create the server at Apple and upload the certificate there"),
-                label("download the token at Apple"),
-                label("upload the token here"),
+                description("create the account", "das Konto anlegen"),
+                description("download its certificate", "dessen Zertifikat herunterladen"),
+                description(
+                    "create the server at Apple and upload the certificate there",
+                    "bei Apple den Server anlegen und dort das Zertifikat hochladen",
+                ),
+                description("download the token at Apple", "bei Apple das Token herunterladen"),
+                description("upload the token here", "das Token hier hochladen"),
             ],
             page: Some(ENROLLMENT_GUIDE),
             version: Some("4.60"),
@@ -128,7 +136,7 @@ menus! {
     }
     RelutionVpp {
         path: [SETTINGS, PURCHASE, USER_ACCOUNT],
-        steps: [DOTS, UPDATE, label("the file"), UPDATE],
+        steps: [DOTS, UPDATE, description("the file", "die Datei"), UPDATE],
         Some(RENEWAL_GUIDE),
         None,
         None,
@@ -151,8 +159,9 @@ menus! {
         None
     }
     ApplePortal {
-        path: [label("Apple Business Manager or Apple School Manager"), label("the MDM server")],
-        steps: [label("upload the public key")],
+        path: [description("Apple Business Manager or Apple School Manager", "Apple Business Manager oder Apple School Manager"),
+            description("the MDM server", "der MDM-Server")],
+        steps: [description("upload the public key", "den öffentlichen Schlüssel hochladen")],
         Some(SERVER_TOKEN_GUIDE),
         None,
         None,

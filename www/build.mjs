@@ -23,8 +23,8 @@ const [script, unlock, whole, style] = await Promise.all([
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
+const bundles = { en: await sentences("en"), de: await sentences("de") };
 const template = await readFile(new URL("page/index.html", import.meta.url), "utf8");
-const messages = await readFile(new URL("locales/en/page.ftl", root), "utf8");
 
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
@@ -110,15 +110,20 @@ function page({ policy, style, script }) {
   return withText(template).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
 }
 
-/** Writes the English sentences into the page, for the first paint and where no script runs. */
+/** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */
 function withText(html) {
-  const english = new FluentBundle("en", { useIsolating: false });
-  english.addResource(new FluentResource(messages));
-  return html.replace(/data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, id) => {
-    const pattern = english.getMessage(id)?.value;
+  return html.replace(/(lang="de" )?data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, german, id) => {
+    const bundle = german ? bundles.de : bundles.en;
+    const pattern = bundle.getMessage(id)?.value;
     if (!pattern) throw new Error(`index.html asks for the message ${id}, which page.ftl does not have`);
-    return start + english.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return start + bundle.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   });
+}
+
+async function sentences(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(await readFile(new URL(`locales/${language}/page.ftl`, root), "utf8")));
+  return bundle;
 }
 
 async function write(file, content) {

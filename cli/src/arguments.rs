@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use relution_token_check::{Kind, Time, time};
 
 use crate::input::STDIN;
+use crate::language::Language;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -38,10 +39,10 @@ pub(crate) enum Format {
 }
 
 /// What of the contract a later version brings: the option, and the value that needs it.
-const NOT_YET: &[(&str, &[&str])] = &[("format", &["csv", "ics"]), ("lang", &["de"])];
+const NOT_YET: &[(&str, &[&str])] = &[("format", &["csv", "ics"])];
 
 /// Reads the command line; the error is a sentence for people.
-pub(crate) fn parse(line: impl Iterator<Item = OsString>, messages: &Messages) -> Result<Request, String> {
+pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request, String> {
     let matches = match command(messages).try_get_matches_from(line) {
         Ok(matches) => matches,
         Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -97,7 +98,11 @@ fn command(messages: &Messages) -> Command {
                 .value_name("TOKEN")
                 .help(messages.say("help-expects")),
         )
-        .arg(choice("lang", &["en", "de"]).value_name("LANGUAGE").help(messages.say("help-lang")))
+        .arg(
+            choice("lang", &Language::ALL.map(Language::tag))
+                .value_name("LANGUAGE")
+                .help(messages.say("help-lang")),
+        )
         .arg(
             option("certificate")
                 .value_name("FILE")
@@ -185,6 +190,6 @@ mod tests {
 
     #[test]
     fn the_command_line_is_sound() {
-        command(&Messages::english()).debug_assert();
+        command(&Messages::of(Language::English)).debug_assert();
     }
 }

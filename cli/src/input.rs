@@ -57,10 +57,11 @@ pub(crate) fn explain(error: &io::Error, argument: &OsStr, messages: &Messages) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn every_error_names_the_file_and_what_to_do() {
-        let messages = Messages::english();
+        let messages = Messages::of(Language::English);
         for (kind, words) in [
             (ErrorKind::IsADirectory, "is a folder"),
             (ErrorKind::NotFound, "does not exist"),

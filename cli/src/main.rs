@@ -6,6 +6,7 @@ mod arguments;
 mod companions;
 mod input;
 mod json;
+mod language;
 mod messages;
 mod status;
 mod text;
@@ -26,8 +27,9 @@ use crate::status::Status;
 use crate::visible::visible;
 
 fn main() -> ExitCode {
-    let messages = Messages::english();
-    match arguments::parse(std::env::args_os(), &messages) {
+    let line: Vec<_> = std::env::args_os().collect();
+    let messages = Messages::of(language::choose(&line));
+    match arguments::parse(line, &messages) {
         Ok(Request::Check(arguments)) => check(&arguments, &messages).into(),
         Ok(Request::Tell(text)) => write(&text, &messages, Status::Ready).into(),
         Err(refusal) => {

@@ -3,34 +3,46 @@
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-const REPORT: &str = include_str!("../../locales/en/report.ftl");
-const CLI: &str = include_str!("../../locales/en/cli.ftl");
+use crate::language::Language;
 
 /// The sentences of one language.
 pub(crate) struct Messages {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-impl Messages {
-    pub(crate) fn english() -> Self {
-        Self::new("en", &[REPORT, CLI])
+/// The files of a language: what is said about a report, and what the command line says besides.
+const fn files(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::English => {
+            [include_str!("../../locales/en/report.ftl"), include_str!("../../locales/en/cli.ftl")]
+        }
+        Language::German => {
+            [include_str!("../../locales/de/report.ftl"), include_str!("../../locales/de/cli.ftl")]
+        }
     }
+}
 
-    fn new(language: &str, files: &[&str]) -> Self {
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
+impl Messages {
+    pub(crate) fn of(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
         // The marks are for browsers; names from files come here already made visible.
         bundle.set_use_isolating(false);
-        for file in files {
-            let resource =
-                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
-                    debug_assert!(false, "{errors:?}");
-                    resource
-                });
+        for file in files(language) {
+            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, errors)| {
+                debug_assert!(false, "{errors:?}");
+                resource
+            });
             let added = bundle.add_resource(resource);
             debug_assert!(added.is_ok(), "{added:?}");
         }
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    /// The language of the sentences.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
     }
 
     /// A sentence without values.
@@ -90,12 +102,15 @@ mod tests {
         let verdicts = Verdict::ALL.iter().map(|verdict| format!("verdict-{}", verdict.name()));
         let findings = FindingCode::ALL.iter().map(|code| format!("finding-{}", code.name()));
         let wanted: BTreeSet<String> = kinds.chain(verdicts).chain(findings).collect();
-        let there: BTreeSet<String> =
-            names(REPORT).filter(|name| !name.ends_with("-action")).map(str::to_owned).collect();
-        assert_eq!(wanted, there);
+        for language in Language::ALL {
+            let [report, _] = files(language);
+            let there: BTreeSet<String> =
+                names(report).filter(|name| !name.ends_with("-action")).map(str::to_owned).collect();
+            assert_eq!(wanted, there, "{language:?}");
 
-        let actions = names(REPORT).filter_map(|name| name.strip_suffix("-action"));
-        assert_eq!(actions.filter(|name| !wanted.contains(*name)).collect::<Vec<_>>(), [""; 0]);
+            let actions = names(report).filter_map(|name| name.strip_suffix("-action"));
+            assert_eq!(actions.filter(|name| !wanted.contains(*name)).collect::<Vec<_>>(), [""; 0]);
+        }
     }
 
     #[test]
@@ -103,7 +118,8 @@ mod tests {
         let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))?;
         let composed: Vec<_> =
             Severity::ALL.iter().map(|severity| format!("severity-{}", severity.name())).collect();
-        let unused = names(CLI).filter(|name| {
+        let [_, cli] = files(Language::English);
+        let unused = names(cli).filter(|name| {
             !sources.contains(&format!("\"{name}\"")) && !composed.iter().any(|other| other == name)
         });
         assert_eq!(unused.collect::<Vec<_>>(), [""; 0]);
@@ -111,8 +127,16 @@ mod tests {
     }
 
     #[test]
+    fn every_language_says_the_same_things_in_the_same_order() {
+        let [english, german] = Language::ALL.map(files);
+        for (english, german) in english.iter().zip(german) {
+            assert_eq!(names(english).collect::<Vec<_>>(), names(german).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
     fn numbers_are_plain_and_names_stand_without_marks() {
-        let messages = Messages::english();
+        let messages = Messages::of(Language::English);
         let values = [("size", 16_777_217_i64.into()), ("limit", 16_777_216_i64.into())];
         let sentence = messages.tell("finding-too-large", &values);
         assert!(sentence.contains("16777217") && sentence.contains("16777216"), "{sentence}");

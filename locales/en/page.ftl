@@ -48,6 +48,7 @@ announce-one = { $name }: { $verdict }. { $kind }.
 announce-many = { $files } files checked: { $ready } ready to upload, { $check } to check first, { $reject } not to upload.
 announce-removed = { $name } was removed.
 announce-cleared = All results were removed.
+announce-language = The page is in English now.
 
 
 ## What belongs together

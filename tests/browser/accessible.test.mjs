@@ -78,10 +78,12 @@ for (const [state] of Object.entries(states)) {
   });
 }
 
-test("the first Tab reaches the file button, and Enter opens the chooser", async () => {
+test("after the language Tab reaches the file button, and Enter opens the chooser", async () => {
   const { page, close } = await show("empty");
-  const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "language");
+  await page.keyboard.press("Tab");
+  const chooser = page.waitForEvent("filechooser");
   assert.equal(await page.evaluate(() => document.activeElement.id), "files");
   await page.keyboard.press("Enter");
   assert.equal((await chooser).isMultiple(), true);
@@ -120,7 +122,11 @@ test("each result is named by its verdict and its file", async () => {
 
 test("without JavaScript the page says why it needs it, and offers nothing that would not work", async () => {
   const { page, close } = await show("empty", { javaScriptEnabled: false });
-  assert.equal(await page.locator("noscript p").isVisible(), true);
+  const said = page.locator("noscript p");
+  for (const [index, words] of ["Allow JavaScript", "Erlauben Sie JavaScript"].entries()) {
+    assert.equal(await said.nth(index).isVisible(), true);
+    assert.ok((await said.nth(index).innerText()).includes(words), words);
+  }
   assert.equal(await page.locator("#intake").isVisible(), false);
   await close();
 });
@@ -135,8 +141,8 @@ test("without WebAssembly the page says so", async () => {
   await context.close();
 });
 
-test("nothing moves once the page is drawn", async () => {
-  const { page, close } = await show("empty");
+for (const locale of ["en-GB", "de-DE"]) test(`nothing moves once the page is drawn (${locale})`, async () => {
+  const { page, close } = await show("empty", { locale });
   const shift = await page.evaluate(
     () =>
       new Promise((done) => {

@@ -1,4 +1,4 @@
-/** Nothing that the core can say is without its sentence. */
+/** Nothing that can be said is without its sentence, in any language, and no sentence is left over. */
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
@@ -10,11 +10,32 @@ const { FluentBundle, FluentResource } = require("@fluent/bundle");
 
 const source = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
-const bundle = new FluentBundle("en");
-for (const file of ["report", "view", "page"]) {
-  const errors = bundle.addResource(new FluentResource(await source(`locales/en/${file}.ftl`)));
-  assert.deepEqual(errors, [], "no message is defined twice");
+const languages = (await readdir(new URL("../../locales/", import.meta.url))).sort();
+const english = "en";
+
+/** The messages of one file, by name. */
+async function messagesOf(language, file) {
+  const resource = new FluentResource(await source(`locales/${language}/${file}`));
+  return new Map(resource.body.map(({ id, value }) => [id, value]));
 }
+
+/** A bundle of all that the page says. */
+async function bundleOf(language) {
+  const bundle = new FluentBundle(language);
+  for (const file of await filesOf(language)) {
+    if (file === "cli.ftl") continue;
+    const errors = bundle.addResource(new FluentResource(await source(`locales/${language}/${file}`)));
+    assert.deepEqual(errors, [], "no message is defined twice");
+  }
+  return bundle;
+}
+
+async function filesOf(language) {
+  return (await readdir(new URL(`../../locales/${language}/`, import.meta.url))).sort();
+}
+
+const bundles = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await bundleOf(language)])));
+const bundle = bundles[english];
 
 const types = await source("www/core/report.ts");
 
@@ -46,9 +67,13 @@ test("every finding has a sentence, and what to do wherever something is wrong",
   }
 });
 
+async function scriptsOf(pattern) {
+  const all = await readdir(new URL("../../www/", import.meta.url), { recursive: true });
+  return all.filter((path) => pattern.test(path) && !path.startsWith("node_modules"));
+}
+
 test("every sentence that the page asks for by name is there", async () => {
-  const folder = new URL("../../www/", import.meta.url);
-  const scripts = (await readdir(folder, { recursive: true })).filter((path) => /^(page|view)\/.*\.ts$/.test(path));
+  const scripts = await scriptsOf(/^(page|view)\/.*\.ts$/);
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);
@@ -63,6 +88,56 @@ test("every sentence that the page asks for by name is there", async () => {
 test("every refusal of a private key has its sentence, and so has what belongs together", () => {
   for (const problem of ["bad-key", "unsupported-key", "unreadable", "not-loaded"]) has(`unlock-${problem}`);
   for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`joined-${join}`);
+});
+
+/** The names of everything that a pattern takes from outside, selectors included. */
+function variablesOf(pattern) {
+  if (typeof pattern !== "object" || pattern === null) return [];
+  const own = pattern.type === "var" ? [pattern.name] : [];
+  return [...new Set([...own, ...Object.values(pattern).flatMap(variablesOf)])].sort();
+}
+
+for (const language of languages.filter((language) => language !== english)) {
+  test(`${language} has every file of ${english}`, async () => {
+    assert.deepEqual(await filesOf(language), await filesOf(english));
+  });
+
+  test(`${language} says everything that ${english} says, about the same things`, async () => {
+    for (const file of await filesOf(english)) {
+      const [wanted, there] = await Promise.all([english, language].map((one) => messagesOf(one, file)));
+      assert.deepEqual([...there.keys()], [...wanted.keys()], file);
+      for (const [id, value] of wanted) assert.deepEqual(variablesOf(there.get(id)), variablesOf(value), id);
+    }
+  });
+}
+
+test("no message of the page is left over", async () => {
+  const scripts = (await Promise.all((await scriptsOf(/\.ts$/)).map((script) => source(`www/${script}`)))).join("\n");
+  const literals = new Set([...scripts.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
+  const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
+  const elsewhere = await source("www/page/index.html");
+  for (const file of (await filesOf(english)).filter((file) => !["cli.ftl", "report.ftl"].includes(file))) {
+    const text = await source(`locales/${english}/${file}`);
+    const isUsed = (id) =>
+      literals.has(id) ||
+      elsewhere.includes(`data-l10n="${id}"`) ||
+      new RegExp(`\\{ ${id} \\}`).test(text) ||
+      composed.some(([, start, end]) => {
+        if (!id.startsWith(start) || !id.endsWith(end)) return false;
+        const middle = id.slice(start.length, id.length - end.length);
+        return literals.has(middle) || (start === "" && isUsed(middle));
+      });
+    assert.deepEqual([...(await messagesOf(english, file)).keys()].filter((id) => !isUsed(id)), [], file);
+  }
+});
+
+test("German counts as German does", () => {
+  const say = (id, values) =>
+    bundles.de.formatPattern(bundles.de.getMessage(id).value, values).replace(/[\u2068\u2069]/g, "");
+  assert.equal(say("finding-expires-soon", { days: 1, exact: "true" }), "Es läuft in 1 Tag ab.");
+  assert.equal(say("finding-expires-soon", { days: 30, exact: "true" }), "Es läuft in 30 Tagen ab.");
+  assert.equal(say("unlock-outcome", { name: "key.pem", opened: 1, tokens: 3 }), "„key.pem“ öffnet 1 von 3 DEP-Tokens.");
+  assert.equal(say("finding-too-large", { size: 16777217, limit: 16777216 }).slice(0, 31), "Die Datei hat 16.777.217 Byte. ");
 });
 
 const examples = {

@@ -3,15 +3,15 @@
 import type { DestinationId } from "./report.ts";
 
 /**
- * The text of one menu or button.
+ * The text of one menu or button, or what to do where the portal has no words for it.
  */
 export type Label = { 
 /**
- * English, as the portal shows it.
+ * English, as the portal shows it; ours where it is a description.
  */
 en: string, 
 /**
- * German, where a public page shows it; never translated by us.
+ * German, where a public page shows it: menus and buttons are never translated by us, descriptions are.
  */
 de: string | null, 
 /**
@@ -75,19 +75,19 @@ export const MENUS: Record<DestinationId, Menu> = {
     "path": [
       {
         "en": "Apple Business Manager or Apple School Manager",
-        "de": null,
+        "de": "Apple Business Manager oder Apple School Manager",
         "older": null
       },
       {
         "en": "the MDM server",
-        "de": null,
+        "de": "der MDM-Server",
         "older": null
       }
     ],
     "steps": [
       {
         "en": "upload the public key",
-        "de": null,
+        "de": "den öffentlichen Schlüssel hochladen",
         "older": null
       }
     ],
@@ -125,7 +125,7 @@ export const MENUS: Record<DestinationId, Menu> = {
     "steps": [
       {
         "en": "three-dot menu of the token",
-        "de": null,
+        "de": "Drei-Punkte-Menü des Tokens",
         "older": null
       },
       {
@@ -167,27 +167,27 @@ export const MENUS: Record<DestinationId, Menu> = {
       "steps": [
         {
           "en": "create the account",
-          "de": null,
+          "de": "das Konto anlegen",
           "older": null
         },
         {
           "en": "download its certificate",
-          "de": null,
+          "de": "dessen Zertifikat herunterladen",
           "older": null
         },
         {
           "en": "create the server at Apple and upload the certificate there",
-          "de": null,
+          "de": "bei Apple den Server anlegen und dort das Zertifikat hochladen",
           "older": null
         },
         {
           "en": "download the token at Apple",
-          "de": null,
+          "de": "bei Apple das Token herunterladen",
           "older": null
         },
         {
           "en": "upload the token here",
-          "de": null,
+          "de": "das Token hier hochladen",
           "older": null
         }
       ],
@@ -297,7 +297,7 @@ export const MENUS: Record<DestinationId, Menu> = {
     "steps": [
       {
         "en": "three-dot menu of the token",
-        "de": null,
+        "de": "Drei-Punkte-Menü des Tokens",
         "older": null
       },
       {
@@ -307,7 +307,7 @@ export const MENUS: Record<DestinationId, Menu> = {
       },
       {
         "en": "the file",
-        "de": null,
+        "de": "die Datei",
         "older": null
       },
       {

@@ -1,12 +1,18 @@
 /** The language of the page: that of the address, else of the browser, else English. Nothing else keeps it. */
 
+import dePage from "../../locales/de/page.ftl";
+import deReport from "../../locales/de/report.ftl";
+import deView from "../../locales/de/view.ftl";
 import enPage from "../../locales/en/page.ftl";
 import enReport from "../../locales/en/report.ftl";
 import enView from "../../locales/en/view.ftl";
 import { type Language, preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 
-const files: Record<Language, string[]> = { en: [enReport, enView, enPage] };
+const files: Record<Language, string[]> = {
+  en: [enReport, enView, enPage],
+  de: [deReport, deView, dePage],
+};
 
 /** What the page speaks now. */
 export let speech = new Speech("en", files.en);
@@ -21,4 +27,5 @@ export function speak(language: Language): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-l10n]")) {
     element.textContent = speech.text(element.dataset.l10n ?? "");
   }
+  document.documentElement.classList.add("spoken");
 }

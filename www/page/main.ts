@@ -5,11 +5,12 @@ import { byId } from "./dom.ts";
 import { add, type Found, onChange } from "./entries.ts";
 import { type Given, listen } from "./intake.ts";
 import { speech } from "./language.ts";
+import { offerLanguages } from "./language-switch.ts";
 import { listenForClear, show } from "./results.ts";
 import { fromFile, fromText, type Source } from "./source.ts";
-import { clearNotices, notify } from "./status.ts";
+import { clearNotices, notify, notifyAgain } from "./status.ts";
 import { dropTurns, inTurn } from "./turns.ts";
-import { keepAsking, panelOf } from "./unlock/ask.ts";
+import { askAgain, keepAsking, panelOf } from "./unlock/ask.ts";
 
 function take(given: Given): void {
   clearNotices();
@@ -27,16 +28,16 @@ async function check({ files, folders, text }: Given): Promise<Found[]> {
       found.push({ inspected: await inspection(), source });
     } catch {
       source.forget();
-      notify(speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
+      notify(() => speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
     }
   };
-  for (const name of folders) notify(speech.sentence("notice-folder", { name }));
+  for (const name of folders) notify(() => speech.sentence("notice-folder", { name }));
   for (const file of files) await attempt(fromFile(file), () => inspectFile(file));
   if (text) {
     const pasted = fromText(text);
     await attempt(pasted, () => inspectSource(pasted));
   }
-  if (files.length + folders.length === 0 && !text) notify(speech.sentence("notice-nothing"));
+  if (files.length + folders.length === 0 && !text) notify(() => speech.sentence("notice-nothing"));
   return found;
 }
 
@@ -67,4 +68,9 @@ function giveUp(): void {
   byId("intake").hidden = true;
 }
 
+offerLanguages(() => {
+  askAgain();
+  notifyAgain();
+  show(panelOf);
+});
 init().then(start, giveUp);

@@ -56,7 +56,7 @@ export function listenForClear(onClear: () => void): void {
 
 function update(entry: Entry, view: View): void {
   const { verdict } = view.report;
-  const content = JSON.stringify({ ...view, panel: view.panel !== null });
+  const content = JSON.stringify({ ...view, panel: view.panel !== null, language: speech.language });
   const known = cards.get(entry);
   if (known?.content === content) return;
   const article = known?.article ?? card(entry.id);

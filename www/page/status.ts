@@ -18,11 +18,25 @@ export function announce(words: DocumentFragment): void {
   });
 }
 
+/** Nothing of it is left to be read in passing. */
+export function clearAnnouncement(): void {
+  status.replaceChildren();
+}
+
+let shown: (() => DocumentFragment)[] = [];
+
 /** For everyone; stays until the next files come. */
-export function notify(words: DocumentFragment): void {
-  notices.append(h("p", {}, words));
+export function notify(words: () => DocumentFragment): void {
+  shown.push(words);
+  notices.append(h("p", {}, words()));
 }
 
 export function clearNotices(): void {
+  shown = [];
   notices.replaceChildren();
+}
+
+/** The same in another language. */
+export function notifyAgain(): void {
+  notices.replaceChildren(...shown.map((words) => h("p", {}, words())));
 }

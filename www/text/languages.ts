@@ -1,6 +1,6 @@
 /** The languages that every sentence exists in. */
 
-export const LANGUAGES = ["en"] as const;
+export const LANGUAGES = ["en", "de"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -12,3 +12,9 @@ export function labelOf(label: Label, language: Language): string {
 export function labelElement(label: Label, language: Language): HTMLElement {
   return label[language] === null ? h("span", { lang: "en" }, label.en) : h("span", {}, labelOf(label, language));
 }
+
+/** What it was called before, which is known in English only: of no use beside another language's label. */
+export function olderLabelElement(label: Label, language: Language): HTMLElement | null {
+  const { en, older } = label;
+  return older !== null && labelOf(label, language) === en ? h("span", { lang: "en" }, older) : null;
+}

@@ -5,7 +5,7 @@ import { type Label, type Menu, MENUS, type Way } from "../core/menus.ts";
 import type { Speech } from "../text/speech.ts";
 import { isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";
-import { labelElement } from "./label.ts";
+import { labelElement, olderLabelElement } from "./label.ts";
 
 export function way(report: Report, speech: Speech): HTMLElement | null {
   const menu = MENUS[report.destination.id];
@@ -93,7 +93,7 @@ function plain(label: Label, { language }: Speech): Child[] {
 
 /** An earlier label stands beside the newer one, once per card: where it is first needed. */
 function withOlder(label: Label, speech: Speech): Child[] {
-  const { older } = label;
   const now = plain(label, speech);
-  return older ? [...now, " ", h("small", {}, "(", speech.sentence("label-older", { label: older }), ")")] : now;
+  const older = olderLabelElement(label, speech.language);
+  return older ? [...now, " ", h("small", {}, "(", speech.text("label-older"), " ", older, ")")] : now;
 }

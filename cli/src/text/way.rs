@@ -5,6 +5,7 @@ use relution_token_check::report::DestinationId;
 use relution_token_check::{Report, Verdict};
 
 use super::{INDENT, is_token};
+use crate::language::Language;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -49,10 +50,17 @@ fn versioned(id: &str, way: &Way, messages: &Messages) -> String {
     messages.tell(id, &[("version", version.into()), ("path", path(way.path, messages).into())])
 }
 
+/// As the portal shows it in the reader's language, where that is known; the earlier names are English ones.
+fn named(label: &Label, messages: &Messages) -> String {
+    match (messages.language(), label) {
+        (Language::German, Label { de: Some(german), .. }) => (*german).to_owned(),
+        (_, Label { en, older: Some(older), .. }) => {
+            messages.tell("label-older", &[("label", (*en).into()), ("older", (*older).into())])
+        }
+        (_, Label { en, .. }) => (*en).to_owned(),
+    }
+}
+
 fn path(labels: &[Label], messages: &Messages) -> String {
-    let label = |label: &Label| match label.older {
-        Some(older) => messages.tell("label-older", &[("label", label.en.into()), ("older", older.into())]),
-        None => label.en.to_owned(),
-    };
-    labels.iter().map(label).collect::<Vec<_>>().join(THEN)
+    labels.iter().map(|label| named(label, messages)).collect::<Vec<_>>().join(THEN)
 }

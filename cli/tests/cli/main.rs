@@ -9,6 +9,7 @@
 )]
 
 mod input;
+mod language;
 mod output;
 mod status;
 mod support;

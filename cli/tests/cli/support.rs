@@ -68,7 +68,7 @@ pub(crate) fn check_stdin(arguments: &[&str], stdin: &[u8]) -> Run {
 
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_token-check"));
-    command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
+    command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR").env("LC_ALL", "C");
     command
 }
 

@@ -44,6 +44,11 @@ export function keepAsking(): void {
   }
 }
 
+/** The same in another language. */
+export function askAgain(): void {
+  for (const { panel } of askings.values()) panel.showAgain();
+}
+
 function askingOn(entry: Entry): Asking {
   const known = askings.get(entry);
   if (known) return known;
@@ -86,8 +91,8 @@ function forgetChosen(entry: Entry): void {
 }
 
 /** Shows what is asked for while nothing is going on. */
-function rest({ panel, key, needsPassword, stuck }: Asking, problem: DocumentFragment | null = null): void {
-  panel.show({ locked: key && needsPassword && !stuck ? called(key) : null, problem });
+function rest({ panel, key, needsPassword, stuck }: Asking, problem: (() => DocumentFragment) | null = null): void {
+  panel.show({ locked: key && needsPassword && !stuck ? () => called(key) : null, problem });
 }
 
 /** The tokens that the key of an entry is still to be tried on. */
@@ -100,7 +105,7 @@ function attempt(entry: Entry, password: string | null = null): void {
   const asking = askingOn(entry);
   const { key, needsPassword } = asking;
   if (!key) return;
-  asking.panel.show({ locked: needsPassword ? called(key) : null, busy: true });
+  asking.panel.show({ locked: needsPassword ? () => called(key) : null, busy: true });
   inTurn(async () => {
     const outcome = await tryKey(key, waitingFor(entry), password);
     // Removed in the meantime, or everything was cleared.
@@ -133,7 +138,7 @@ function explain(entry: Entry, key: Source, { problem, reason }: Refusal, passwo
     const words = () => speech.sentence(message, { name: called(key), reason });
     asking.stuck = !again;
     if (!again) forgetChosen(entry);
-    rest(asking, words());
+    rest(asking, words);
     announce(words());
   }
   changed();

@@ -7,14 +7,16 @@ import { speech } from "../language.ts";
 export interface Panel {
   readonly element: HTMLElement;
   show(state: State): void;
+  /** The same in another language. */
+  showAgain(): void;
   /** Moves the focus to the password where it is asked for, else to the button. */
   focus(): void;
 }
 
 export interface State {
   /** The name of the key whose password is wanted. */
-  locked?: string | null;
-  problem?: DocumentFragment | null;
+  locked?: (() => string) | null;
+  problem?: (() => DocumentFragment) | null;
   busy?: boolean;
 }
 
@@ -30,49 +32,58 @@ let count = 0;
 export function panel({ unlock, choose, cancel }: Actions): Panel {
   const id = `password-${(count += 1)}`;
   const problem = h("p", { class: "problem", id: `${id}-problem` });
-  const busy = h("p", {}, speech.text("unlock-busy"));
+  const busy = h("p");
   const label = h("label", { for: id });
   const field = h("input", { id, type: "password", autocomplete: "off", spellcheck: "false", "aria-describedby": problem.id });
-  const form = h(
-    "form",
-    {},
-    label,
-    field,
-    h("button", { class: "button" }, speech.text("unlock-open")),
-    cancel ? button("quiet", "unlock-cancel", cancel) : null,
-  );
+  const opener = h("button", { class: "button" });
+  const canceller = cancel ? button("quiet", cancel) : null;
+  const form = h("form", {}, label, field, opener, canceller);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const password = field.value;
     field.value = "";
     unlock(password);
   });
-  const chooser = choose ? button("button secondary", "unlock", () => chooseFile(choose)) : null;
-  const promise = h("p", { class: "note" }, speech.text(choose ? "unlock-promise" : "unlock-promise-given"));
+  const chooser = choose ? button("button secondary", () => chooseFile(choose)) : null;
+  const promise = h("p", { class: "note" });
   const element = h("section", { class: "unlock" }, busy, problem, promise);
-  return {
+  const words: [HTMLElement | null, string][] = [
+    [busy, "unlock-busy"],
+    [opener, "unlock-open"],
+    [canceller, "unlock-cancel"],
+    [chooser, "unlock"],
+    [promise, choose ? "unlock-promise" : "unlock-promise-given"],
+  ];
+  let shown: State = {};
+  const self: Panel = {
     element,
     show(state) {
-      const asks = typeof state.locked === "string";
+      shown = state;
+      const asks = Boolean(state.locked);
       const [first, other] = asks ? [form, chooser] : [chooser, form];
       other?.remove();
       // Moving it would take its focus.
       if (first && !element.contains(first)) element.prepend(first);
       if (!asks) field.value = "";
-      label.replaceChildren(speech.sentence("unlock-password", { name: state.locked ?? "" }));
+      for (const [element, message] of words) element?.replaceChildren(speech.text(message));
+      label.replaceChildren(speech.sentence("unlock-password", { name: state.locked?.() ?? "" }));
       busy.hidden = !state.busy;
       problem.hidden = !state.problem;
-      problem.replaceChildren(...(state.problem ? [icon("reject"), h("span", {}, state.problem)] : []));
+      problem.replaceChildren(...(state.problem ? [icon("reject"), h("span", {}, state.problem())] : []));
       field.setAttribute("aria-invalid", String(Boolean(state.problem)));
+    },
+    showAgain() {
+      self.show(shown);
     },
     focus() {
       (element.contains(form) ? field : chooser)?.focus();
     },
   };
+  return self;
 }
 
-function button(look: string, message: string, press: () => void): HTMLButtonElement {
-  const element = h("button", { type: "button", class: look }, speech.text(message));
+function button(look: string, press: () => void): HTMLButtonElement {
+  const element = h("button", { type: "button", class: look });
   element.addEventListener("click", press);
   return element;
 }

@@ -48,7 +48,7 @@ async function open({ inspected, source }: Entry, key: Uint8Array, password: str
     bytes = await source.read();
   } catch {
     source.forget();
-    notify(speech.sentence("notice-unreadable", { name: nameOf(inspected) }));
+    notify(() => speech.sentence("notice-unreadable", { name: nameOf(inspected) }));
     return null;
   }
   const name = source.name === null ? {} : { name: source.name };
