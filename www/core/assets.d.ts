@@ -9,3 +9,8 @@ declare module "*.ftl" {
   const messages: string;
   export default messages;
 }
+
+declare module "*.css" {
+  const sheet: string;
+  export default sheet;
+}

@@ -17,13 +17,19 @@ export function isToken(report: Report): boolean {
   return report.kind === "dep-token" || report.kind === "vpp-token";
 }
 
+/** A sound token in the place of the other: it need not be got anew, only taken elsewhere. */
+export function isMisplaced(report: Report): boolean {
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  return isToken(report) && errors.length > 0 && errors.every(({ code }) => code === "wrong-slot");
+}
+
 export function answer(report: Report, speech: Speech): DocumentFragment {
   const found = (code: FindingCode) => report.findings.some((finding) => finding.code === code);
   const { path } = MENUS[report.destination.id];
   const menu = path.slice(-2).map((label) => labelOf(label, speech.language)).join(" › ");
   if (report.verdict !== "reject") return speech.sentence(`answer-${report.verdict}`, { menu });
   if (found("secret-exposed")) return speech.sentence("answer-secret");
-  if (isToken(report)) {
+  if (isToken(report) && !isMisplaced(report)) {
     const remedy = remedies.find(([code]) => found(code))?.[1];
     return speech.sentence(remedy ?? "answer-new-token");
   }

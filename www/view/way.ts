@@ -3,7 +3,7 @@
 import type { Report } from "../core/index.ts";
 import { type Label, type Menu, MENUS, type Way } from "../core/menus.ts";
 import type { Speech } from "../text/speech.ts";
-import { isToken } from "./answer.ts";
+import { isMisplaced, isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";
 import { labelElement, olderLabelElement } from "./label.ts";
 
@@ -11,7 +11,7 @@ export function way(report: Report, speech: Speech): HTMLElement | null {
   const menu = MENUS[report.destination.id];
   if (menu.path.length === 0) return null;
   if (report.verdict !== "reject") return upload(report, menu, speech);
-  return isToken(report) ? null : elsewhere(menu, speech);
+  return isToken(report) && !isMisplaced(report) ? null : elsewhere(menu, speech);
 }
 
 function upload(report: Report, menu: Menu, speech: Speech): HTMLElement {

@@ -1,6 +1,6 @@
 /** Tries a private key on DEP tokens. Key and tokens are read for the moment, and overwritten after it. */
 
-import { type KeyProblem, type Report, TokenCheckError, unlock } from "../../core/index.ts";
+import { type Problem, type Report, TokenCheckError, unlock } from "../../core/index.ts";
 import type { Entry } from "../entries.ts";
 import { speech } from "../language.ts";
 import { nameOf } from "../name.ts";
@@ -9,7 +9,7 @@ import { notify } from "../status.ts";
 
 /** Why a key cannot be tried at all. */
 export interface Refusal {
-  problem: KeyProblem | "unreadable" | "not-loaded";
+  problem: Problem | "not-loaded";
   /** More about an unsupported key. */
   reason: string;
 }

@@ -1,0 +1,47 @@
+/** The calls into the wasm module, the same whichever way it was started. They pass values through. No logic. */
+
+import * as glue from "../../target/wasm/inspect/inspect.js";
+import { TokenCheckError } from "./error.ts";
+import type { Report } from "./report.ts";
+import { Starter } from "./start.ts";
+
+export interface Options {
+  /** The file's name; it tells server, location and date, never the kind. */
+  name?: string;
+  /** The moment to judge by; the clock where it is absent. */
+  now?: Date;
+  /** The token that is wanted here; another kind is then refused as `wrong-slot`. */
+  expects?: "dep-token" | "vpp-token";
+  /** Certificates that a DEP token may be for, PEM or DER. */
+  certificates?: Uint8Array[];
+}
+
+export const starter = new Starter((module) => void glue.initSync({ module }));
+
+/** What these bytes are. */
+export function inspect(bytes: Uint8Array, options: Options = {}): Report {
+  needStarted();
+  const report: unknown = glue.inspect(bytes, options);
+  return report as Report;
+}
+
+/** What this file is; nothing of a file over `MAX_BYTES` is read. */
+export async function inspectFile(file: File, options: Options = {}): Promise<Report> {
+  needStarted();
+  const inspection: Promise<unknown> = glue.inspectFile(file, options);
+  const report = await inspection.catch(() => {
+    throw new TokenCheckError("unreadable", "The file could not be read: it was moved or removed, or may not be opened.");
+  });
+  return report as Report;
+}
+
+/** New reports in the same order, with what the files say about each other, and verdicts redone. */
+export function relate(reports: Report[]): Report[] {
+  needStarted();
+  const related: unknown = glue.relate(reports);
+  return related as Report[];
+}
+
+function needStarted(): void {
+  if (!starter.running) throw new TokenCheckError("not-started", "Wait for `init()` before the first check.");
+}

@@ -1,0 +1,71 @@
+/** Starts a wasm module from whatever form it is given in, once, and says plainly why it cannot. */
+
+import { TokenCheckError } from "./error.ts";
+
+/** A wasm module: its bytes, compiled, or on its way from a server. */
+export type WasmSource = BufferSource | WebAssembly.Module | Response | Promise<Response>;
+
+export class Starter {
+  readonly #start: (module: WebAssembly.Module) => void;
+  #running = false;
+  #starting: Promise<void> | null = null;
+
+  /** `start` is the glue's `initSync`. */
+  constructor(start: (module: WebAssembly.Module) => void) {
+    this.#start = start;
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  /** The first call counts, those after it wait for the same; one that fails may be followed by another. */
+  start(source: WasmSource): Promise<void> {
+    this.#starting ??= this.#run(source).catch((error: unknown) => {
+      this.#starting = null;
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async #run(source: WasmSource): Promise<void> {
+    this.#start(await compiled(source));
+    this.#running = true;
+  }
+}
+
+async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
+  if (typeof WebAssembly === "undefined") {
+    throw new TokenCheckError("no-webassembly", "There is no WebAssembly here, with which files are checked.");
+  }
+  if (source instanceof WebAssembly.Module) return source;
+  const bytes = await bytesOf(source);
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw (await mayCompile()) ? new TokenCheckError("bad-wasm", `This is not the wasm module: ${String(error)}`) : blocked();
+  }
+}
+
+async function bytesOf(source: BufferSource | Response | Promise<Response>): Promise<BufferSource> {
+  const given = await source;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given;
+  if (!given.ok) throw new TokenCheckError("bad-wasm", `The wasm module was not found: HTTP status ${given.status}.`);
+  return given.arrayBuffer();
+}
+
+/** Whether even the smallest module is refused, which only a policy does. */
+function mayCompile(): Promise<boolean> {
+  const smallest = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  return WebAssembly.compile(smallest).then(
+    () => true,
+    () => false,
+  );
+}
+
+function blocked(): TokenCheckError {
+  return new TokenCheckError(
+    "wasm-blocked",
+    "The Content-Security-Policy forbids WebAssembly, with which files are checked: add 'wasm-unsafe-eval' to script-src.",
+  );
+}
