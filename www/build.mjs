@@ -1,14 +1,15 @@
 /**
  * Makes the page, twice: `dist/site/` for any web server, and `dist/relution-token-check.html`, the
- * same in one file that opens from disk. Needs the wasm builds in `target/wasm/`.
+ * same in one file that opens from disk; and the npm package. Needs the wasm builds in `target/wasm/`.
  */
 
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as esbuild from "esbuild";
+import { buildPackage } from "./package/build.mjs";
+import { saySize, sizes } from "./sizes.mjs";
 
 const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
@@ -49,6 +50,7 @@ await write(
     script: `<script>${whole}</script>`,
   }),
 );
+await buildPackage(new URL("npm/", dist));
 
 async function bundle(entry, options = {}) {
   const { outputFiles } = await esbuild.build({
@@ -128,7 +130,5 @@ async function sentences(language) {
 
 async function write(file, content) {
   await writeFile(file, content);
-  const [raw, gzip] = [Buffer.byteLength(content), gzipSync(content, { level: 9 }).length];
-  const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`.padStart(10);
-  console.log(`${kib(raw)} ${kib(gzip)} gzip  ${file.pathname.slice(root.pathname.length)}`);
+  saySize(file.pathname.slice(root.pathname.length), sizes(content));
 }

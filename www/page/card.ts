@@ -5,8 +5,8 @@ import { answer, isToken } from "../view/answer.ts";
 import { details } from "../view/details.ts";
 import { facts } from "../view/facts.ts";
 import { findings, goodToKnow } from "../view/findings.ts";
-import { h, hostile } from "../view/h.ts";
-import { icon } from "../view/icons.ts";
+import { h } from "../view/h.ts";
+import { closeButton, header } from "../view/header.ts";
 import { way } from "../view/way.ts";
 import { joined } from "./joined.ts";
 import type { Join } from "./joins.ts";
@@ -34,7 +34,7 @@ export function fill(article: HTMLElement, view: View, onRemove: () => void): vo
   const more = details(report, speech);
   more.open = article.querySelector("details")?.open ?? false;
   const parts = [
-    header(view, onRemove),
+    stub(view, onRemove),
     isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
     facts(report, speech),
     joined(joins),
@@ -53,32 +53,11 @@ export function fill(article: HTMLElement, view: View, onRemove: () => void): vo
   if (focused instanceof HTMLElement) (article.contains(focused) ? focused : article).focus();
 }
 
-function header({ id, report }: View, onRemove: () => void): HTMLElement {
-  const remove = h(
-    "button",
-    { type: "button", class: "remove" },
-    icon("remove"),
-    h("span", { class: "visually-hidden" }, speech.sentence("remove", { name: nameOf(report) })),
-  );
-  remove.addEventListener("click", onRemove);
-  return h(
-    "header",
-    { class: "card-header" },
-    h(
-      "h3",
-      { id: headingOf(id) },
-      h("span", { class: "verdict" }, icon(report.verdict), speech.text(`verdict-${report.verdict}`)),
-      " ",
-      h("span", { class: "answer" }, answer(report, speech)),
-    ),
-    remove,
-    h(
-      "div",
-      { class: "what" },
-      h("p", { class: "kind" }, speech.text(`kind-${report.kind}`)),
-      h("p", { id: fileOf(id), class: "file" }, hostile(nameOf(report))),
-    ),
-  );
+function stub({ id, report }: View, onRemove: () => void): HTMLElement {
+  const name = nameOf(report);
+  const close = closeButton(speech.sentence("remove", { name }), onRemove);
+  const ids = { verdict: headingOf(id), file: fileOf(id) };
+  return header({ report, name, answer: answer(report, speech), close, ids }, speech);
 }
 
 function headingOf(id: string): string {

@@ -42,6 +42,11 @@ function item(finding: Finding, report: Report, speech: Speech): HTMLElement {
   );
 }
 
+/** The sentence by itself. */
+export function findingSentence(finding: Finding, report: Report, speech: Speech): string {
+  return speech.text(`finding-${finding.code}`, valuesOf(finding, report, speech));
+}
+
 // Parameters that hold a kind; its name is passed beside it.
 const kinds = new Set(["expected", "actual", "says", "is"]);
 

@@ -1,0 +1,25 @@
+/** What stands in the way of a check, told in the panel: to users what concerns them, to developers the rest. */
+
+import { failureId } from "../guard/sentences.ts";
+import type { Speech } from "../text/speech.ts";
+import { h } from "../view/h.ts";
+import { icon } from "../view/icons.ts";
+
+/** A sentence and its values. */
+export interface Problem {
+  readonly message: string;
+  readonly values: Record<string, string>;
+}
+
+export function problemOf(error: Error): Problem {
+  return { message: failureId(error), values: { message: error.message } };
+}
+
+export function notice({ message, values }: Problem, speech: Speech, ...more: string[]): HTMLElement {
+  return h(
+    "div",
+    { class: "problem", part: "problem" },
+    icon("check"),
+    h("div", {}, h("p", {}, speech.sentence(message, values)), ...more.map((words) => h("p", {}, words))),
+  );
+}

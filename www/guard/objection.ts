@@ -1,0 +1,30 @@
+/**
+ * The message on a file field whose file was refused, where the browser would show it: a hidden field
+ * would fail without a word, and a form that does not validate would ignore it.
+ */
+
+import { isRendered } from "./field.ts";
+
+export class Objection {
+  #input: HTMLInputElement | null = null;
+  #message = "";
+
+  raise(input: HTMLInputElement, message: string): void {
+    this.withdraw();
+    const shown = input.willValidate && input.form && !input.form.noValidate && isRendered(input);
+    // The host's own objection says more about its form than ours.
+    if (!shown || input.validity.customError) return;
+    input.setCustomValidity(message);
+    this.#input = input;
+    this.#message = message;
+  }
+
+  withdraw(): void {
+    if (this.isRaised) this.#input?.setCustomValidity("");
+    this.#input = null;
+  }
+
+  get isRaised(): boolean {
+    return this.#input !== null && this.#input.validity.customError && this.#input.validationMessage === this.#message;
+  }
+}

@@ -1,0 +1,52 @@
+/** The sentences of the guard and of the element, in the language of where they stand. */
+
+import enElement from "../../locales/en/element.ftl";
+import enReport from "../../locales/en/report.ftl";
+import enView from "../../locales/en/view.ftl";
+import { type Language, preferred } from "../text/languages.ts";
+import { Speech } from "../text/speech.ts";
+import { findingSentence } from "../view/findings.ts";
+import type { Checked } from "./review.ts";
+
+const files: Record<Language, string[]> = { en: [enReport, enView, enElement] };
+
+const speeches = new Map<string, Speech>();
+
+/** The language that is asked for, else the nearest around the element, else that of the browser, else English. */
+export function speechFor(element: Element, lang?: string | null): Speech {
+  const tags = [lang, ...around(element), ...navigator.languages].filter((tag) => typeof tag === "string");
+  const key = tags.join();
+  const known = speeches.get(key);
+  if (known) return known;
+  const language = preferred(tags);
+  const speech = new Speech(language, files[language], tags);
+  speeches.set(key, speech);
+  return speech;
+}
+
+/** The `lang` attributes from the inside out, through shadow trees. */
+function around(element: Element): string[] {
+  const own = element.closest("[lang]");
+  const root = element.getRootNode();
+  if (own) return [own.getAttribute("lang") ?? ""];
+  return root instanceof ShadowRoot ? around(root.host) : [];
+}
+
+/** What the browser says at a field whose file was refused: the verdict, and the first reason. */
+export function refusal(kept: readonly Checked[], field: Element, lang?: string): string | null {
+  const speech = speechFor(field, lang);
+  const [first] = kept;
+  if (!first) return null;
+  if (!first.report) return speech.text(failureId(first.error), { message: first.error.message });
+  const [finding] = first.report.findings;
+  const reason = first.report.verdict === "reject" && finding ? findingSentence(finding, first.report, speech) : "";
+  return `${speech.text("verdict-reject")}. ${reason}`.trim();
+}
+
+const told = ["no-webassembly", "wasm-blocked", "unreadable"];
+
+/** The message about a check that failed; what a developer has to mend is told in their words. */
+export function failureId(error: Error): string {
+  const code = "code" in error ? String(error.code) : "";
+  return `failure-${told.includes(code) ? code : "other"}`;
+}

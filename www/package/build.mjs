@@ -1,0 +1,96 @@
+/** Makes the npm package: the scripts with what they share, their types, the wasm modules, the papers. */
+
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import * as esbuild from "esbuild";
+import { saySize, sizes } from "../sizes.mjs";
+import { ENTRIES, weigh } from "./entries.mjs";
+import { styleSheets } from "./style-sheets.mjs";
+import { thirdPartyLicenses } from "./third-party.mjs";
+
+const www = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const wasm = (name) => join(root, `target/wasm/${name}/${name}_bg.wasm`);
+
+export async function buildPackage(folder) {
+  const out = fileURLToPath(folder);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+
+  const { metafile } = await esbuild.build({
+    absWorkingDir: www,
+    entryPoints: ENTRIES,
+    outdir: out,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    // What the file is called stays readable for those who look inside.
+    banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
+    target: "es2022",
+    charset: "utf8",
+    loader: { ".ftl": "text", ".wasm": "binary" },
+    plugins: [styleSheets],
+    metafile: true,
+  });
+
+  await declarations(out);
+  await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
+  await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"]) await copyFile(join(root, name), join(out, name));
+  for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
+  await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
+  await writeFile(join(out, "package.json"), await manifest());
+
+  for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
+  for (const name of ["inspect.wasm", "unlock.wasm"]) saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
+}
+
+/** The template, with the version that the core has. */
+async function manifest() {
+  const template = JSON.parse(await readFile(join(www, "package/package.json"), "utf8"));
+  const cargo = await readFile(join(root, "Cargo.toml"), "utf8");
+  const version = cargo.match(/^version = "([^"]+)"$/m)[1];
+  const { name, ...rest } = template;
+  return `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`;
+}
+
+/** The types, as far as the entries reach: each file where its source lies, and one beside each entry. */
+async function declarations(out) {
+  const require = createRequire(import.meta.url);
+  const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
+  const emitted = await mkdtemp(join(tmpdir(), "token-check-types-"));
+  try {
+    await promisify(execFile)(process.execPath, [
+      tsc,
+      ...["--project", www, "--noEmit", "false", "--declaration", "--emitDeclarationOnly"],
+      ...["--rootDir", root, "--outDir", emitted],
+    ]);
+    const done = new Set();
+    for (const [name, source] of Object.entries(ENTRIES)) {
+      const path = source.replace(/\.ts$/, "");
+      await copyDeclaration(join(emitted, "www"), join(out, "types"), path, done);
+      await writeFile(join(out, `${name}.d.ts`), `export * from "./types/${path}.js";\n`);
+    }
+  } finally {
+    await rm(emitted, { recursive: true });
+  }
+}
+
+/** Copies a declaration and those that it names, which end in `.ts` there and in `.js` for others. */
+async function copyDeclaration(from, to, path, done) {
+  if (done.has(path)) return;
+  done.add(path);
+  const text = await readFile(join(from, `${path}.d.ts`), "utf8");
+  const named = [...text.matchAll(/(?:from|import) "(\.[^"]+)\.ts"/g)].map(([, name]) => join(dirname(path), name));
+  const target = join(to, `${path}.d.ts`);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text.replace(/((?:from|import) "\.[^"]+)\.ts"/g, '$1.js"'));
+  for (const name of named) await copyDeclaration(from, to, name, done);
+}
