@@ -25,8 +25,8 @@ export function inspect(bytes: Uint8Array, options: Options = {}): Report {
   return report as Report;
 }
 
-/** What this file is; nothing of a file over `MAX_BYTES` is read. */
-export async function inspectFile(file: File, options: Options = {}): Promise<Report> {
+/** What this file is, or blob, which has no name; nothing of one over `MAX_BYTES` is read. */
+export async function inspectFile(file: Blob, options: Options = {}): Promise<Report> {
   needStarted();
   const inspection: Promise<unknown> = glue.inspectFile(file, options);
   const report = await inspection.catch(() => {

@@ -1,0 +1,373 @@
+/** `<relution-token-check>`: beside a host's own field and with its own way in, under the strictest policy. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { describe, test } from "node:test";
+import { axeSource, fixture } from "./harness.mjs";
+import { chooseIn, heard, hostStage, LISTENERS, STRICT, WITHOUT_WASM } from "./host.mjs";
+
+const named = async (name, path) => ({ ...(await fixture(path)), name });
+const vpp = await named("right.vpptoken", "vpp/sToken_for_Musterstadt.vpptoken");
+const dep = await named("other.p7m", "dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
+const certificate = await named("depcert.pem", "other/depcert.pem");
+const repaired = await named("repaired.vpptoken", "vpp/variant_utf8_bom.vpptoken");
+const otherServer = await fixture("other/certificate_ec_p256.pem");
+
+const here = hostStage();
+
+const FIELD = `<form action="sent" method="post" enctype="multipart/form-data"><input type="file" id="token" name="token"><button>Send</button></form>`;
+const BESIDE = `${FIELD}<relution-token-check for="token" expects="vpp-token"></relution-token-check>`;
+const ALONE = `<relution-token-check expects="vpp-token"></relution-token-check>`;
+
+const EVENTS = `
+for (const type of ["accept", "accepted", "rejected"]) {
+  document.addEventListener("token-check-" + type, ({ detail }) =>
+    note(type + " " + names(detail.files) + " " + (detail.error?.code ?? detail.reports.map(({ kind }) => kind).join("+"))));
+}`;
+
+async function show(body, { script = "", ...options } = {}) {
+  const page = `${LISTENERS}${EVENTS}
+    const field = document.querySelector("#token");
+    if (field) listen(field);
+    ${script}
+    await import("./npm/define.js");
+    window.ready = true;`;
+  const session = await here.show(body, page, options);
+  await session.page.waitForFunction(() => window.ready);
+  return session;
+}
+
+function onHost(name, [body, options], check) {
+  test(name, async () => {
+    const { page, messages, close } = await show(body, options);
+    await check(page, messages);
+    await close();
+  });
+}
+
+const panel = (page, index = 0) => page.locator(`relution-token-check >> nth=${index} >> article`);
+const problem = (page) => page.locator("relution-token-check .problem").last();
+const state = (page) => page.locator("relution-token-check").first().getAttribute("state");
+const own = "relution-token-check input[type=file]";
+
+describe("beside a field of the host", () => {
+  onHost("the right file reaches the host, and the panel says so", [BESIDE], async (page, messages) => {
+    await chooseIn(page, "#token", vpp);
+    assert.deepEqual(await heard(page, 4), [
+      "accept right.vpptoken vpp-token",
+      "input right.vpptoken",
+      "change right.vpptoken",
+      "accepted right.vpptoken vpp-token",
+    ]);
+    assert.match(await panel(page).innerText(), /Ready to upload\s+here\s.*VPP token.*Organization/s);
+    assert.equal(await state(page), "ready");
+    assert.deepEqual(messages, [], "no word of a policy that was hurt");
+  });
+
+  onHost("the other token is kept from the host, with the menu where it belongs", [BESIDE], async (page) => {
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
+    assert.match(
+      await panel(page).innerText(),
+      /Do not upload\s+it belongs in Device platform specific › Apple Automated Device Enrollment.*It was not passed on/s,
+    );
+    assert.equal(await state(page), "reject");
+  });
+
+  onHost("a file to look at first passes, with the panel shown", [BESIDE], async (page) => {
+    await chooseIn(page, "#token", repaired);
+    assert.equal((await heard(page, 4)).at(-1), "accepted repaired.vpptoken vpp-token");
+    assert.match(await panel(page).innerText(), /Check first\s+before you upload it here/);
+  });
+
+  onHost("a refused file passes where the policy is to warn", [BESIDE.replace("for=", 'policy="warn" for=')], async (page) => {
+    await chooseIn(page, "#token", certificate);
+    assert.equal((await heard(page, 4)).at(-1), "accepted depcert.pem certificate");
+    assert.match(await panel(page).innerText(), /Do not upload.*It is passed on all the same/s);
+  });
+
+  onHost("what the host declines is kept from it as if it were refused", [
+    BESIDE,
+    { script: `addEventListener("token-check-accept", (event) => event.preventDefault());` },
+  ], async (page) => {
+    await chooseIn(page, "#token", vpp);
+    assert.deepEqual(await heard(page, 4), [
+      "accept right.vpptoken vpp-token",
+      "input nothing",
+      "change nothing",
+      "rejected right.vpptoken vpp-token",
+    ]);
+    assert.match(await panel(page).innerText(), /This page did not take the file/);
+  });
+
+  onHost("of two quick choices only the later is told", [BESIDE], async (page) => {
+    await page.evaluate(() => hold("other.p7m"));
+    await chooseIn(page, "#token", dep);
+    assert.equal(await state(page), "checking");
+    await chooseIn(page, "#token", vpp);
+    await heard(page, 4);
+    await page.evaluate(() => letGo("other.p7m"));
+    assert.equal((await heard(page, 4)).length, 4);
+    assert.match(await panel(page).innerText(), /Ready to upload/);
+  });
+
+  onHost("a field that was rendered anew, or comes later, is guarded as well", [BESIDE], async (page) => {
+    await page.evaluate(() => document.querySelector("form").remove());
+    assert.match(await problem(page).innerText(), /there is no such file field/);
+    await page.evaluate((html) => {
+      const input = Object.assign(document.createElement("input"), { type: "file", id: "token" });
+      document.body.append(input);
+      listen(input);
+    });
+    await page.waitForFunction(() => !document.querySelector("relution-token-check").shadowRoot.querySelector(".problem"));
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
+  });
+
+  onHost("a form stopped by a refusal leads to the panel; dismissed, it is sent without the file", [
+    BESIDE.replace("<form", "<form novalidate").replace("<input", "<input required"),
+  ], async (page) => {
+    await chooseIn(page, "#token", dep);
+    await panel(page).waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    assert.equal(await page.title(), "Host");
+    assert.equal(await page.evaluate(() => document.querySelector("relution-token-check").shadowRoot.activeElement?.localName), "article");
+    await page.getByRole("button", { name: "Close the message about other.p7m" }).click();
+    assert.equal(await panel(page).count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "token", "the focus is where a file can be chosen");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.waitForFunction(() => document.title === "Sent");
+  });
+
+  onHost("a token for another server is stopped once the host has given its certificates", [
+    BESIDE.replace("vpp-token", "dep-token"),
+    { script: `document.querySelector("relution-token-check").certificates = [new TextEncoder().encode(${JSON.stringify(new TextDecoder().decode(otherServer.bytes))})];` },
+  ], async (page) => {
+    await chooseIn(page, "#token", dep);
+    assert.equal((await heard(page, 3)).at(-1), "rejected other.p7m dep-token");
+    assert.equal(await panel(page).locator("[data-code=certificate-mismatch]").count(), 1);
+  });
+});
+
+describe("with its own way in", () => {
+  onHost("a chosen file is checked and given to the host with the event", [ALONE], async (page) => {
+    await chooseIn(page, own, vpp);
+    assert.deepEqual(await heard(page, 2), ["accept right.vpptoken vpp-token", "accepted right.vpptoken vpp-token"]);
+    assert.match(await panel(page).innerText(), /Ready to upload/);
+  });
+
+  onHost("a dropped file as well", [ALONE], async (page) => {
+    await drop(page, dep);
+    assert.deepEqual(await heard(page, 1), ["rejected other.p7m dep-token"]);
+  });
+
+  onHost("only one file, unless it may be several", [ALONE], async (page) => {
+    await drop(page, vpp, dep);
+    assert.deepEqual(await heard(page, 2), ["accept right.vpptoken vpp-token", "accepted right.vpptoken vpp-token"]);
+    await page.locator("relution-token-check").evaluate((element) => element.setAttribute("multiple", ""));
+    await drop(page, vpp, dep);
+    assert.deepEqual((await heard(page, 5)).slice(2), [
+      "accept right.vpptoken vpp-token",
+      "accepted right.vpptoken vpp-token",
+      "rejected other.p7m dep-token",
+    ]);
+    assert.equal(await panel(page).count(), 2);
+    assert.equal(await state(page), "reject");
+  });
+
+  onHost("it is a field of its form by its name: what was accepted is sent, what was refused is not", [
+    `<form action="sent" method="post" enctype="multipart/form-data"><relution-token-check name="vpp" expects="vpp-token"></relution-token-check><button>Send</button></form>`,
+  ], async (page) => {
+    await chooseIn(page, own, vpp);
+    await panel(page).waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.waitForFunction(() => document.title === "Sent");
+    assert.match(here.host.sent.at(-1), /name="vpp"; filename="right\.vpptoken"/);
+    await page.goBack();
+    await page.waitForFunction(() => window.ready);
+    await chooseIn(page, own, vpp);
+    await panel(page).waitFor();
+    await chooseIn(page, own, dep);
+    await page.locator("[state=reject]").waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.waitForFunction(() => document.title === "Sent");
+    assert.doesNotMatch(here.host.sent.at(-1), /filename="/);
+  });
+
+  onHost("without an expected token it tells the way through the menus", [ALONE.replace(/ expects="[^"]*"/, "")], async (page) => {
+    await chooseIn(page, own, dep);
+    assert.match(await panel(page).innerText(), /in Relution, under.*Where to upload it/s);
+  });
+
+  onHost("the first Tab reaches its button, and Enter opens the chooser", [ALONE], async (page) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal((await chooser).isMultiple(), false);
+  });
+
+  onHost("what comes of a file is announced once, in a sentence", [ALONE], async (page) => {
+    await chooseIn(page, own, vpp);
+    await panel(page).waitFor();
+    assert.equal(await page.getByRole("status").innerText(), "right.vpptoken: Ready to upload. VPP token (content token).");
+  });
+
+  async function drop(page, ...files) {
+    const data = await page.evaluateHandle((files) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of files) data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    }, files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })));
+    for (const type of ["dragover", "drop"]) await page.locator("relution-token-check .drop").dispatchEvent(type, { dataTransfer: data });
+  }
+});
+
+describe("what goes wrong", () => {
+  const withoutWasm = { policy: WITHOUT_WASM };
+
+  onHost("a policy that forbids the check is said before any file comes, and the file passes unchecked", [BESIDE, withoutWasm], async (page) => {
+    await page.getByText("script-src needs 'wasm-unsafe-eval'").waitFor();
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual(await heard(page, 4), [
+      "accept other.p7m wasm-blocked",
+      "input other.p7m",
+      "change other.p7m",
+      "accepted other.p7m wasm-blocked",
+    ]);
+    assert.match(await problem(page).innerText(), /The file is passed on unchecked/);
+    assert.equal(await state(page), "failed");
+  });
+
+  onHost("unless the host asked that it be kept", [BESIDE.replace("for=", 'on-failure="block" for='), withoutWasm], async (page) => {
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m wasm-blocked"]);
+    assert.match(await problem(page).innerText(), /The file is not passed on/);
+  });
+
+  onHost("with its own way in, the host gets the unchecked file too", [ALONE, withoutWasm], async (page) => {
+    await chooseIn(page, own, dep);
+    assert.deepEqual(await heard(page, 2), ["accept other.p7m wasm-blocked", "accepted other.p7m wasm-blocked"]);
+  });
+
+  onHost("no WebAssembly at all", [BESIDE, { script: `delete globalThis.WebAssembly;` }], async (page) => {
+    await page.getByText("does not let the page run WebAssembly").waitFor();
+    await chooseIn(page, "#token", dep);
+    assert.equal((await heard(page, 4)).at(-1), "accepted other.p7m no-webassembly");
+  });
+
+  onHost("a file that was removed while it was read is named as such", [ALONE], async (page) => {
+    await chooseIn(page, own, { ...vpp, name: "gone.vpptoken" });
+    assert.equal((await heard(page, 2)).at(-1), "accepted gone.vpptoken unreadable");
+    assert.match(await problem(page).innerText(), /could not be read/);
+  });
+
+  onHost("`for` that names nothing is said", [ALONE.replace("expects", 'for="nowhere" expects')], async (page) => {
+    assert.match(await problem(page).innerText(), /“nowhere”, but there is no such file field/);
+  });
+
+  onHost("so is an attribute with a value that it cannot have, and no file is stopped for it", [BESIDE.replace('"vpp-token"', '"token"')], async (page) => {
+    assert.match(await problem(page).innerText(), /The attribute expects says “token”; it may be dep-token, vpp-token/);
+    await chooseIn(page, "#token", dep);
+    assert.equal((await heard(page, 4)).at(-1), "accepted other.p7m ");
+  });
+
+  onHost("a hostile name stays text", [ALONE], async (page) => {
+    await chooseIn(page, own, { ...dep, name: "<img src=x onerror=alert(1)>\u202egpj.p7m" });
+    await panel(page).waitFor();
+    assert.equal(await page.locator("relution-token-check img").count(), 0);
+    assert.equal((await panel(page).innerText()).includes("\u202e"), false);
+  });
+});
+
+describe("in its page", () => {
+  onHost("two on a page know their own field", [
+    `${BESIDE}<input type="file" id="second"><relution-token-check for="second" expects="dep-token"></relution-token-check>`,
+  ], async (page) => {
+    await chooseIn(page, "#second", dep);
+    await panel(page, 1).waitFor();
+    assert.equal(await panel(page, 0).count(), 0);
+    assert.match(await panel(page, 1).innerText(), /DEP token.*other\.p7m/s);
+  });
+
+  onHost("defined twice, from two copies of the package, it works as before", [
+    BESIDE,
+    { script: `await import("./npm/define.js"); await import("./npm/define.js?copy");` },
+  ], async (page, messages) => {
+    await chooseIn(page, "#token", vpp);
+    assert.equal((await heard(page, 4)).length, 4);
+    assert.deepEqual(messages, []);
+  });
+
+  onHost("taken away, it guards no more", [BESIDE], async (page) => {
+    await page.evaluate(() => document.querySelector("relution-token-check").remove());
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual(await heard(page, 2), ["input other.p7m", "change other.p7m"]);
+  });
+
+  onHost("the size of the host's root font does not shrink it", [
+    `<link rel="stylesheet" href="host.css">${ALONE}`,
+    { policy: STRICT.replace("default-src 'none'", "default-src 'none'; style-src 'self'") },
+  ], async (page) => {
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("html { font-size: 10px } body { font: 12px serif }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    assert.equal(await page.locator("relution-token-check .button").evaluate((button) => getComputedStyle(button).fontSize), "16px");
+  });
+
+  onHost("its custom properties and parts let the host dress it", [ALONE], async (page) => {
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("relution-token-check { --accent: rgb(1, 2, 3) } relution-token-check::part(button) { border-radius: 4px }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    const button = await page.locator("relution-token-check .button").evaluate((button) => {
+      const { backgroundColor, borderRadius } = getComputedStyle(button);
+      return [backgroundColor, borderRadius];
+    });
+    assert.deepEqual(button, ["rgb(1, 2, 3)", "4px"]);
+  });
+
+  for (const colorScheme of ["light", "dark"]) {
+    for (const [what, file] of Object.entries({ empty: null, ready: vpp, check: repaired, reject: dep, "not a token": certificate })) {
+      onHost(`${what}: axe finds nothing in ${colorScheme} colours, and nothing is wider than 320 px`, [
+        `<meta name="color-scheme" content="light dark"><main><h1>Host</h1><h2>Upload</h2>${ALONE}</main>`,
+        { colorScheme, policy: null, viewport: { width: 320, height: 640 } },
+      ], async (page) => {
+        if (file) await chooseIn(page, own, file);
+        if (file) await panel(page).waitFor();
+        await page.evaluate(axeSource);
+        const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      });
+    }
+  }
+});
+
+test("the manifest names what there is: attributes, events, parts, properties", async () => {
+  const manifest = JSON.parse(await readFile(new URL("../../dist/npm/custom-elements.json", import.meta.url)));
+  const [declaration] = manifest.modules[0].declarations;
+  const { page, close } = await show(ALONE);
+  await chooseIn(page, own, dep);
+  await panel(page).waitFor();
+  const there = await page.evaluate(async () => {
+    const { RelutionTokenCheckElement } = await import("./npm/element.js");
+    const element = document.querySelector("relution-token-check");
+    const css = [...element.shadowRoot.adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join("\n");
+    return {
+      attributes: RelutionTokenCheckElement.observedAttributes,
+      members: Object.getOwnPropertyNames(RelutionTokenCheckElement.prototype).filter((name) => !/Callback$|^constructor$/.test(name)),
+      parts: [...element.shadowRoot.querySelectorAll("[part]")].flatMap((part) => [...part.part]),
+      properties: [...new Set(css.match(/var\((--[\w-]+)/g))].map((use) => use.slice(4)),
+    };
+  });
+  await close();
+  const names = (list) => list.map(({ name }) => name).sort();
+  assert.deepEqual(names(declaration.attributes), [...there.attributes, "name", "state"].sort());
+  assert.deepEqual(names(declaration.members), there.members.sort());
+  for (const part of there.parts) assert.ok(names(declaration.cssParts).includes(part), part);
+  for (const { name } of declaration.cssProperties) assert.ok(there.properties.includes(name), name);
+  assert.deepEqual(names(declaration.events), ["token-check-accept", "token-check-accepted", "token-check-rejected"]);
+});
