@@ -2,10 +2,10 @@
 
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
-use web_sys::File;
+use web_sys::Blob;
 use zeroize::Zeroizing;
 
-use super::given::Given;
+use super::given::{Given, property};
 use super::to_js;
 use crate::MAX_BYTES;
 
@@ -25,9 +25,10 @@ pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// An option is not what its type says. The promise is rejected if the browser cannot read the file.
 #[wasm_bindgen(js_name = inspectFile)]
-pub fn inspect_file(file: &File, options: &JsValue) -> Result<Promise, JsValue> {
+pub fn inspect_file(file: &Blob, options: &JsValue) -> Result<Promise, JsValue> {
     let mut given = Given::read(options)?;
-    given.name.get_or_insert_with(|| file.name());
+    // A blob has no name.
+    given.name = given.name.or_else(|| property(file, "name").as_string());
     if file.size() > MAX_BYTES as f64 {
         return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &given.options()))?));
     }

@@ -3,7 +3,7 @@
 import type { Report } from "../core/report.ts";
 import type { Checked } from "../guard/review.ts";
 import type { Speech } from "../text/speech.ts";
-import { answer, isToken } from "../view/answer.ts";
+import { answer, isMisplaced, isToken } from "../view/answer.ts";
 import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
 import { h } from "../view/h.ts";
@@ -61,7 +61,8 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
     head,
     isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
     outcome ? h("p", { class: "fate", part: "fate" }, speech.text(outcome)) : null,
-    facts(report, speech),
+    // Of a file that is none of what is wanted, only what to do with it matters here.
+    isToken(report) && !isMisplaced(report) ? facts(report, speech) : null,
     findings(report, speech),
     passes && isHere ? null : way(report, speech),
   );

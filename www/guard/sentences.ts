@@ -19,7 +19,9 @@ export function speechFor(element: Element, lang?: string | null): Speech {
   const known = speeches.get(key);
   if (known) return known;
   const language = preferred(tags);
-  const speech = new Speech(language, files[language], tags);
+  // Dates as the reader is used to them, unless the page asks for those of a country.
+  const locales = [...tags.filter((tag) => tag.includes("-")), ...navigator.languages];
+  const speech = new Speech(language, files[language], locales);
   speeches.set(key, speech);
   return speech;
 }

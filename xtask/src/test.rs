@@ -17,7 +17,10 @@ const CHECKS: &[Check] = &[
     ("Documentation", documentation),
     ("Build", build::run),
     ("TypeScript", typescript),
-    ("Browser tests", browser_tests),
+    ("Browser tests", || node_tests("tests/browser")),
+    ("Recipes", || node_tests("tests/recipes")),
+    ("Packaging", || node_tests("tests/packaging")),
+    ("Crate", the_crate),
 ];
 
 pub(crate) fn run() -> Result<()> {
@@ -32,7 +35,10 @@ pub(crate) fn run() -> Result<()> {
 }
 
 fn set_up() -> Result<()> {
-    npm::install(&project::www())?;
+    // Those of the page, of the hosts that the package is built into, and of the tools that do it.
+    for folder in ["www", "tests/recipes", "tests/packaging"] {
+        npm::install(&project::root().join(folder))?;
+    }
     tools::wasm_tools()?;
     browser::chromium()?;
     Ok(())
@@ -82,10 +88,14 @@ fn typescript() -> Result<()> {
     command::run(npm::command("tsc")?.args(["--noEmit", "--project", "www"]))
 }
 
-fn browser_tests() -> Result<()> {
-    let tests = project::root().join("tests/browser");
+/// The tests in a folder that Node.js runs; most of them drive a browser.
+fn node_tests(folder: &str) -> Result<()> {
+    let tests = project::root().join(folder);
     let mut files = folder::files(&tests)?;
-    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.retain(|file| {
+        let name = file.to_string_lossy();
+        name.ends_with(".test.mjs") && !name.contains("node_modules")
+    });
     if files.is_empty() {
         bail!("no test in {}", project::shown(&tests));
     }
@@ -95,4 +105,9 @@ fn browser_tests() -> Result<()> {
             .args(files)
             .env(browser::VARIABLE, browser::chromium()?),
     )
+}
+
+/// The core can be packed, and what is packed compiles.
+fn the_crate() -> Result<()> {
+    command::run(cargo().args(["package", "--quiet", "--package", "relution-token-check", "--allow-dirty"]))
 }

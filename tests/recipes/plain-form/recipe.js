@@ -1,0 +1,1 @@
+import "relution-token-check/define";
