@@ -49,6 +49,8 @@ async function serve() {
       sent.push(await bodyOf(request));
       return response.writeHead(200, { "content-type": "text/html" }).end("<title>Sent</title>");
     }
+    // Browsers ask for it now and then.
+    if (pathname === "/favicon.ico") return response.writeHead(204).end();
     const [, number, path] = pathname.match(/^\/(\d+)(\/.*)$/) ?? [];
     const site = sites[number];
     const content = site?.files[path] ?? (await packaged(path));

@@ -1,5 +1,6 @@
 /** The calls into the wasm module, the same whichever way it was started. They pass values through. No logic. */
 
+// Used by name only: the glue has a way of its own to find its wasm, which bundlers would follow.
 import * as glue from "../../target/wasm/inspect/inspect.js";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./report.ts";

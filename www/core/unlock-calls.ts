@@ -9,14 +9,12 @@ export interface UnlockOptions extends Options {
   password?: string;
 }
 
-/** What the wasm module has. */
-interface Module {
-  unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): unknown;
-}
+/** The call as the wasm module has it. */
+type Call = (bytes: Uint8Array, key: Uint8Array, options: UnlockOptions) => unknown;
 
-export function unlockBy(module: Module, bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): Report {
+export function unlockBy(call: Call, bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): Report {
   try {
-    return module.unlock(bytes, key, options) as Report;
+    return call(bytes, key, options) as Report;
   } catch (error) {
     throw isKeyProblem(error) ? new TokenCheckError(error.code, error.message) : error;
   }

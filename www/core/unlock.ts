@@ -5,5 +5,6 @@ import { unlockBy, type UnlockOptions } from "./unlock-calls.ts";
 
 /** What these bytes are, and until when exactly, read with the key. Rejects with a `TokenCheckError`. */
 export async function unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions = {}): Promise<Report> {
-  return unlockBy(await import("./unlock-module.ts"), bytes, key, options);
+  const module = await import("./unlock-module.ts");
+  return unlockBy(module.unlock, bytes, key, options);
 }

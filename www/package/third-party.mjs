@@ -58,6 +58,10 @@ async function section({ name, version, license, folder }) {
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && !/\.spdx$/i.test(file));
   // Where there is a choice, the shorter licence is taken: MIT.
   const mit = files.filter((file) => /mit/i.test(file));
-  const texts = await Promise.all((mit.length > 0 ? mit : files).map((file) => readFile(join(folder, file), "utf8")));
+  const paths = (mit.length > 0 ? mit : files).map((file) => join(folder, file));
+  // Some come without the text; that of the Apache licence is the same for all.
+  if (paths.length === 0 && license.includes("Apache-2.0")) paths.push(join(root, "LICENSE-APACHE"));
+  if (paths.length === 0) throw new Error(`no licence text in ${name} ${version}`);
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
   return [line, `${name} ${version} (${license})`, line, "", ...texts.map((text) => text.trim()), ""].join("\n");
 }

@@ -109,5 +109,12 @@ fn node_tests(folder: &str) -> Result<()> {
 
 /// The core can be packed, and what is packed compiles.
 fn the_crate() -> Result<()> {
-    command::run(cargo().args(["package", "--quiet", "--package", "relution-token-check", "--allow-dirty"]))
+    command::run(cargo().args([
+        "package",
+        "--quiet",
+        "--package",
+        "relution-token-check",
+        "--allow-dirty",
+        "--offline",
+    ]))
 }

@@ -1,0 +1,53 @@
+/** What is handed out holds what it should, and can be published. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { dist, npm, workshop } from "./consumers.mjs";
+
+const shop = workshop();
+
+test("every path in the exports map is packed, and so are the papers", async () => {
+  const paths = shop.packed.files.map(({ path }) => path);
+  const { exports, main, types, customElements } = JSON.parse(await readFile(join(dist, "package.json")));
+  const named = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
+  for (const path of [...named, main, types, customElements]) assert.ok(paths.includes(path.replace("./", "")), path);
+  for (const path of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-LICENSES.txt"]) {
+    assert.ok(paths.includes(path), path);
+  }
+});
+
+test("its version is that of the core, and it depends on nothing", async () => {
+  const manifest = JSON.parse(await readFile(join(dist, "package.json")));
+  const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  assert.ok(cargo.includes(`version = "${manifest.version}"`));
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test("the licences of all that is inside come along", async () => {
+  const papers = await readFile(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
+  for (const name of ["@fluent/bundle", "wasm-bindgen", "rsa", "chrono"]) assert.match(papers, new RegExp(`^${name} \\d`, "m"));
+  assert.doesNotMatch(papers, /^(syn|proc-macro2) \d/m, "what only compiles is not inside");
+  for (const section of papers.split(/^={80}\n.+\n={80}$/m).slice(1)) assert.ok(section.trim().length > 200, section);
+});
+
+test("no script asks for a wasm file beside it, which bundlers would follow", async () => {
+  for (const { path } of shop.packed.files.filter(({ path }) => path.endsWith(".js"))) {
+    assert.doesNotMatch(await readFile(join(dist, path), "utf8"), /import\.meta/, path);
+  }
+});
+
+test("nothing that is handed out tells of the machine that it was made on", async () => {
+  for (const { path } of shop.packed.files) {
+    const text = await readFile(join(dist, path), "latin1");
+    assert.doesNotMatch(text, /\/home\/|\/root\/|\/work\/|C:\\Users/, path);
+  }
+});
+
+test("a dry run of publishing has nothing to mend", async () => {
+  // No registry is asked: nothing listens there.
+  const { stdout, stderr } = await npm(["publish", "--dry-run", "--registry", "http://127.0.0.1:9/", "--fetch-retries", "0"], dist);
+  assert.match(stdout, /relution-token-check@/);
+  assert.doesNotMatch(stderr, /auto-corrected|npm error/);
+});

@@ -1,0 +1,108 @@
+/** The installed package in Node.js, and in TypeScript programs of every persuasion. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { copy, run, tool, workshop } from "./consumers.mjs";
+
+const shop = workshop();
+const fixtures = new URL("../fixtures/", import.meta.url);
+
+describe("Node.js", () => {
+  const node = async (name, file, script) => {
+    const folder = await shop.project(name, { [file]: script });
+    return (await run(file, [], folder)).stdout.trim();
+  };
+
+  test("every entry can be imported, those for the browser too", async () => {
+    const script = `
+      for (const entry of ["", "/slim", "/element", "/define", "/guard"]) await import("relution-token-check" + entry);
+      console.log("imported");`;
+    assert.equal(await node("imports", "main.js", script), "imported");
+  });
+
+  test("it checks bytes, files and blobs, and opens tokens", async () => {
+    const script = `
+      import { init, inspect, inspectFile, MAX_BYTES, unlock } from "relution-token-check";
+      await Promise.all([init(), init()]);
+      await init();
+      const bytes = new TextEncoder().encode(${JSON.stringify(await readFile(new URL("vpp/sToken_for_Musterstadt.vpptoken", fixtures), "utf8"))});
+      const options = { now: new Date("2026-11-23T22:00:00Z") };
+      const name = "sToken_for_Musterstadt.vpptoken";
+      const [one, other, blob] = [
+        inspect(bytes, { ...options, name }),
+        await inspectFile(new File([bytes], name), options),
+        await inspectFile(new Blob([bytes]), options),
+      ];
+      const huge = await inspectFile({ name: "huge", size: MAX_BYTES + 1, arrayBuffer: () => { throw new Error("read") } }, options);
+      const problem = await unlock(bytes, bytes).catch(({ code }) => code);
+      console.log(JSON.stringify([one.verdict, JSON.stringify(one) === JSON.stringify(other), blob.file.name, blob.kind, huge.kind, problem]));`;
+    assert.deepEqual(JSON.parse(await node("checks", "main.js", script)), ["ready", true, null, "vpp-token", "too-large", "bad-key"]);
+  });
+
+  test("before \`init\` there is one clear error, and so there is for what is not the module", async () => {
+    const script = `
+      import { readFile } from "node:fs/promises";
+      import { init, initUnlock, inspect, inspectFile, relate, unlock } from "relution-token-check/slim";
+      const codes = [];
+      const attempt = async (call) => codes.push(await Promise.resolve().then(call).then(() => "done", ({ code }) => code));
+      const bytes = new Uint8Array([104, 105]);
+      await attempt(() => inspect(bytes));
+      await attempt(() => inspectFile(new File([], "a")));
+      await attempt(() => relate([]));
+      await attempt(() => unlock(bytes, bytes));
+      await attempt(() => init(bytes));
+      await attempt(() => init(new Response("", { status: 404 })));
+      const wasm = (name) => readFile(new URL(import.meta.resolve("relution-token-check/" + name)));
+      await attempt(async () => init(await wasm("inspect.wasm")));
+      await attempt(() => inspect(bytes));
+      await attempt(async () => initUnlock(new Response(await wasm("unlock.wasm"))));
+      await attempt(() => unlock(bytes, bytes));
+      console.log(codes.join());`;
+    assert.equal(
+      await node("slim", "main.js", script),
+      "not-started,not-started,not-started,not-started,bad-wasm,bad-wasm,done,done,done,bad-key",
+    );
+  });
+
+  test("a CommonJS program reaches it, too", async () => {
+    const script = `import("relution-token-check").then(({ init, inspect }) => init().then(() => console.log(inspect(new Uint8Array()).kind)));`;
+    assert.equal(await node("common", "main.cjs", script), "empty");
+  });
+
+  test("without WebAssembly, the error says so", async () => {
+    const script = `
+      delete globalThis.WebAssembly;
+      const { init } = await import("relution-token-check");
+      console.log(await init().catch(({ name, code }) => name + " " + code));`;
+    assert.equal(await node("without", "main.js", script), "TokenCheckError no-webassembly");
+  });
+});
+
+describe("TypeScript, strict", () => {
+  const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [], skipLibCheck: false };
+  const programs = {
+    "for bundlers": [{ module: "esnext", moduleResolution: "bundler" }, "consumer.ts"],
+    "as ES modules of Node.js": [{ module: "node16", moduleResolution: "node16" }, "consumer.ts"],
+    "as CommonJS of Node.js": [{ module: "nodenext", moduleResolution: "nodenext" }, "consumer.cts"],
+    "as CommonJS in the old way": [{ module: "commonjs", moduleResolution: "node10" }, "consumer.ts", "only before 7"],
+  };
+  const compilers = {
+    5: tool("typescript", "tsc"),
+    7: tool("typescript", "tsc", new URL("../../www/package.json", import.meta.url)),
+  };
+
+  for (const [what, [options, file, until]] of Object.entries(programs)) {
+    for (const [version, tsc] of Object.entries(compilers)) {
+      if (until && version === "7") continue;
+      test(`${what}, with TypeScript ${version}`, async () => {
+        const type = options.module === "commonjs" ? "commonjs" : "module";
+        const tsconfig = JSON.stringify({ compilerOptions: { ...strict, ...options }, files: [file] });
+        const folder = await shop.project(`types-${version}-${options.module}`, { "tsconfig.json": tsconfig }, { type });
+        await copy("types/consumer.ts", join(folder, file));
+        await run(tsc, ["--project", "."], folder);
+      });
+    }
+  }
+});

@@ -1,0 +1,64 @@
+// What a host writes in TypeScript, under `strict`.
+import {
+  init,
+  inspect,
+  inspectFile,
+  type KeyProblem,
+  type Kind,
+  MAX_BYTES,
+  type Options,
+  relate,
+  type Report,
+  TokenCheckError,
+  unlock,
+} from "relution-token-check";
+import * as slim from "relution-token-check/slim";
+import { RelutionTokenCheckElement, type TokenCheckEventMap } from "relution-token-check/element";
+import "relution-token-check/define";
+import { guardFileInput } from "relution-token-check/guard";
+
+export async function check(file: File, bytes: Uint8Array, key: Uint8Array): Promise<Report[]> {
+  await init();
+  const options: Options = { expects: "dep-token", now: new Date(), certificates: [key] };
+  const reports = relate([inspect(bytes, options), await inspectFile(file, options)]);
+  const kinds: Kind[] = reports.map(({ kind }) => kind);
+  const until: string | undefined = reports[0]?.expiry?.at;
+  try {
+    reports.push(await unlock(bytes, key, { password: "secret" }));
+  } catch (error) {
+    if (!(error instanceof TokenCheckError)) throw error;
+    const problem: string = error.code;
+    console.log(problem, kinds, until, MAX_BYTES);
+  }
+  return reports;
+}
+
+export async function start(): Promise<void> {
+  await slim.init(fetch("inspect.wasm"));
+  await slim.init(new Uint8Array());
+  await slim.init(new WebAssembly.Module(new Uint8Array()));
+  await slim.initUnlock(await fetch("unlock.wasm"));
+}
+
+export function build(input: HTMLInputElement): void {
+  const guard: { dispose(): void } = guardFileInput(input, { policy: "warn", onReport: (reports: Report[]) => console.log(reports) });
+  guard.dispose();
+  const element: RelutionTokenCheckElement = document.createElement("relution-token-check");
+  element.certificates = [new Uint8Array()];
+  element.addEventListener("token-check-accepted", (event) => {
+    const { files, reports } = (event as TokenCheckEventMap["token-check-accepted"]).detail;
+    console.log(files[0]?.name, reports[0]?.verdict);
+  });
+  const problem: KeyProblem = "bad-key";
+  console.log(problem);
+}
+
+// What the types must not allow.
+// @ts-expect-error a text is no file
+inspect("text");
+// @ts-expect-error no such token
+inspect(new Uint8Array(), { expects: "token" });
+// @ts-expect-error the slim entry has no wasm inside
+void slim.init();
+// @ts-expect-error an element is no file field
+guardFileInput(document.body);
