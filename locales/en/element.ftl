@@ -30,7 +30,6 @@ announce = { $name }: { $verdict }. { $kind }.
 
 ## A check that cannot be made
 
-failure = Not checked
 failure-passed = The file is passed on unchecked.
 failure-kept = The file is not passed on.
 failure-no-webassembly = This browser does not let the page run WebAssembly, with which files are checked here.

@@ -280,14 +280,30 @@ describe("what goes wrong", () => {
 });
 
 describe("in its page", () => {
-  onHost("two on a page know their own field", [
-    `${BESIDE}<input type="file" id="second"><relution-token-check for="second" expects="dep-token"></relution-token-check>`,
+  onHost("two on a page know their own field, and speak their own language", [
+    `${BESIDE}<input type="file" id="second"><div lang="de"><relution-token-check for="second" expects="dep-token"></relution-token-check></div>`,
   ], async (page) => {
     await chooseIn(page, "#second", dep);
     await panel(page, 1).waitFor();
     assert.equal(await panel(page, 0).count(), 0);
-    assert.match(await panel(page, 1).innerText(), /DEP token.*other\.p7m/s);
+    assert.match(await panel(page, 1).innerText(), /Erst prüfen.*other\.p7m/s);
+    await page.locator("relution-token-check").last().evaluate((element) => (element.lang = "en"));
+    assert.match(await panel(page, 1).innerText(), /Check first/);
   });
+
+  for (const [what, setting, words] of [
+    ["the attribute", { lang: "de", around: "en", browser: "en-GB" }, "DEP-Token"],
+    ["else what is around it", { around: "de-AT", browser: "en-GB" }, "DEP-Token"],
+    ["else the browser", { around: "fr", browser: "de-DE" }, "DEP-Token"],
+    ["else English", { around: "fr", browser: "fr-FR" }, "DEP token"],
+  ]) {
+    onHost(`its language is that of ${what}`, [
+      `<div lang="${setting.around}"><relution-token-check expects="dep-token" ${setting.lang ? `lang="${setting.lang}"` : ""}></relution-token-check></div>`,
+      { locale: setting.browser },
+    ], async (page) => {
+      assert.ok((await page.locator("relution-token-check .drop-here").innerText()).includes(words));
+    });
+  }
 
   onHost("defined twice, from two copies of the package, it works as before", [
     BESIDE,

@@ -73,7 +73,7 @@ async function scriptsOf(pattern) {
 }
 
 test("every sentence that the page asks for by name is there", async () => {
-  const scripts = await scriptsOf(/^(page|view)\/.*\.ts$/);
+  const scripts = await scriptsOf(/^(page|view|element|guard)\/.*\.ts$/);
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);

@@ -1,5 +1,8 @@
 /** The sentences of the guard and of the element, in the language of where they stand. */
 
+import deElement from "../../locales/de/element.ftl";
+import deReport from "../../locales/de/report.ftl";
+import deView from "../../locales/de/view.ftl";
 import enElement from "../../locales/en/element.ftl";
 import enReport from "../../locales/en/report.ftl";
 import enView from "../../locales/en/view.ftl";
@@ -8,7 +11,10 @@ import { Speech } from "../text/speech.ts";
 import { findingSentence } from "../view/findings.ts";
 import type { Checked } from "./review.ts";
 
-const files: Record<Language, string[]> = { en: [enReport, enView, enElement] };
+const files: Record<Language, string[]> = {
+  en: [enReport, enView, enElement],
+  de: [deReport, deView, deElement],
+};
 
 const speeches = new Map<string, Speech>();
 
