@@ -13,7 +13,7 @@ test("every path in the exports map is packed, and so are the papers", async () 
   const { exports, main, types, customElements } = JSON.parse(await readFile(join(dist, "package.json")));
   const named = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
   for (const path of [...named, main, types, customElements]) assert.ok(paths.includes(path.replace("./", "")), path);
-  for (const path of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-LICENSES.txt"]) {
+  for (const path of ["README.md", "EMBEDDING.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-LICENSES.txt"]) {
     assert.ok(paths.includes(path), path);
   }
 });

@@ -5,6 +5,6 @@ import { starter } from "./calls.ts";
 export async function ensureStarted(): Promise<void> {
   if (starter.running) return;
   // Apart, so that a host with the slim entry never loads the module twice.
-  const { init } = await import("./index.ts");
+  const { init } = await import("./init.ts");
   await init();
 }

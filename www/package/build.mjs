@@ -44,6 +44,7 @@ export async function buildPackage(folder) {
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"]) await copyFile(join(root, name), join(out, name));
+  await copyFile(join(root, "docs/embedding.md"), join(out, "EMBEDDING.md"));
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());

@@ -18,7 +18,8 @@ export async function weigh(folder) {
   const rows = [];
   for (const name of Object.keys(ENTRIES)) {
     const [now, later] = await reach(folder, `${name}.js`);
-    rows.push([`${name}.js and what it loads at once`, sum(now)], [`${name}.js, on demand besides`, sum(later)]);
+    rows.push([`${name}.js and what it loads at once`, sum(now)]);
+    if (later.size > 0) rows.push([`${name}.js, on demand besides`, sum(later)]);
   }
   return rows;
 }
