@@ -18,6 +18,13 @@ test("every path in the exports map is packed, and so are the papers", async () 
   }
 });
 
+test("the guide points to what is packed", async () => {
+  const paths = shop.packed.files.map(({ path }) => path);
+  const links = [...(await readFile(join(dist, "EMBEDDING.md"), "utf8")).matchAll(/\]\((\.[^)]+)\)/g)].map(([, link]) => link.slice(2));
+  assert.ok(links.length > 5);
+  for (const link of links) assert.ok(paths.some((path) => path === link || path.startsWith(`${link}/`)), link);
+});
+
 test("its version is that of the core, and it depends on nothing", async () => {
   const manifest = JSON.parse(await readFile(join(dist, "package.json")));
   const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 /** Makes the npm package: the scripts with what they share, their types, the wasm modules, the papers. */
 
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -44,13 +44,24 @@ export async function buildPackage(folder) {
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"]) await copyFile(join(root, name), join(out, name));
-  await copyFile(join(root, "docs/embedding.md"), join(out, "EMBEDDING.md"));
+  await guide(out);
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());
 
   for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
   for (const name of ["inspect.wasm", "unlock.wasm"]) saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
+}
+
+/** How to embed it, and the recipes that it points to. */
+async function guide(out) {
+  const text = await readFile(join(root, "docs/embedding.md"), "utf8");
+  await writeFile(join(out, "EMBEDDING.md"), text.replaceAll("../tests/recipes", "./recipes"));
+  const recipes = join(root, "tests/recipes");
+  for (const entry of await readdir(recipes, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === "node_modules") continue;
+    await cp(join(recipes, entry.name), join(out, "recipes", entry.name), { recursive: true });
+  }
 }
 
 /** The template, with the version that the core has. */

@@ -31,7 +31,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Fill dist/: the page as a folder and as one file, and the checksums
+    /// Fill dist/: the page as a folder and as one file, the npm package, and the checksums
     Build,
     /// Build, then serve the page on this machine and print its address
     Serve(serve::Arguments),
