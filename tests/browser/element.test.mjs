@@ -307,11 +307,55 @@ describe("in its page", () => {
 
   onHost("defined twice, from two copies of the package, it works as before", [
     BESIDE,
-    { script: `await import("./npm/define.js"); await import("./npm/define.js?copy");` },
+    { script: `await import("./npm/define.js"); await import("./copy/define.js");` },
   ], async (page, messages) => {
     await chooseIn(page, "#token", vpp);
     assert.equal((await heard(page, 4)).length, 4);
     assert.deepEqual(messages, []);
+  });
+
+  onHost("in a shadow tree it finds the field of that tree, and its events leave it", [
+    `<div id="host"></div><input type="file" id="token">`,
+    { script: `
+      await import("./npm/define.js");
+      const shadow = document.querySelector("#host").attachShadow({ mode: "open" });
+      const inner = Object.assign(document.createElement("input"), { type: "file", id: "token", className: "inner" });
+      const element = document.createElement("relution-token-check");
+      element.setAttribute("for", "token");
+      element.setAttribute("expects", "vpp-token");
+      shadow.append(element, inner);
+      listen(inner);` },
+  ], async (page) => {
+    await chooseIn(page, ".inner", dep);
+    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
+  });
+
+  onHost("told another field and another token, it guards that one for this", [
+    `${BESIDE}<input type="file" id="second">`,
+    { script: `listen(document.querySelector("#second"));` },
+  ], async (page) => {
+    await page.locator("relution-token-check").evaluate((element) => {
+      element.setAttribute("for", "second");
+      element.setAttribute("expects", "dep-token");
+    });
+    await chooseIn(page, "#second", vpp);
+    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected right.vpptoken vpp-token"]);
+    await chooseIn(page, "#token", dep);
+    assert.deepEqual((await heard(page, 5)).slice(3), ["input other.p7m", "change other.p7m"]);
+  });
+
+  onHost("in forced colours its edges and its button are still seen", [ALONE, { forcedColors: "active" }], async (page) => {
+    await chooseIn(page, own, dep);
+    await panel(page).waitFor();
+    for (const part of ["zone", "button", "panel"]) {
+      const edge = await page.locator(`relution-token-check [part~=${part}]`).evaluate((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+        return { width: borderTopWidth, style: borderTopStyle, seen: borderTopColor !== backgroundColor };
+      });
+      assert.notEqual(edge.width, "0px", part);
+      assert.notEqual(edge.style, "none", part);
+      assert.equal(edge.seen, true, part);
+    }
   });
 
   onHost("taken away, it guards no more", [BESIDE], async (page) => {

@@ -75,9 +75,11 @@ async function bodyOf(request) {
   return Buffer.concat(chunks).toString("latin1");
 }
 
+/** The package, at two places: what comes from the other is a second copy to a browser. */
 async function packaged(path) {
-  if (!path?.startsWith("/npm/") || path.includes("..")) return null;
-  return readFile(new URL(path.slice("/npm/".length), dist)).catch(() => null);
+  const [, name] = path?.match(/^\/(?:npm|copy)\/([\w./-]+)$/) ?? [];
+  if (!name || name.includes("..")) return null;
+  return readFile(new URL(name, dist)).catch(() => null);
 }
 
 /** For a page: what its own listeners hear, in `window.heard`; reading can be held up by a file's name. */
