@@ -8,6 +8,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as esbuild from "esbuild";
+import { draw } from "./build/icons.mjs";
+import { manifest } from "./build/manifest.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -18,7 +20,7 @@ const site = new URL("site/", dist);
 // The module that opens tokens: on the site a script of its own, loaded when it is asked for; in the
 // single file it stands inside, as a function that nobody calls before that.
 const [script, unlock, whole, style] = await Promise.all([
-  bundle("page/main.ts", { plugins: [apart("unlock-module.ts", "./unlock.js")] }),
+  bundle("page/site.ts", { plugins: [apart("unlock-module.ts", "./unlock.js")] }),
   bundle("core/unlock-module.ts", { format: "esm" }),
   bundle("page/main.ts"),
   bundle("page/style/page.css"),
@@ -30,27 +32,44 @@ const template = await readFile(new URL("page/index.html", import.meta.url), "ut
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
-await write(new URL("page.js", site), script);
-await write(new URL("unlock.js", site), unlock);
-await write(new URL("page.css", site), style);
-await write(
-  new URL("index.html", site),
-  page({
-    policy: policy({ script: "'self'", style: "'self'", image: "'self' data:", manifest: "'self'", worker: "'self' blob:" }),
-    style: '<link rel="stylesheet" href="page.css">',
-    script: '<script src="page.js"></script>',
-  }),
-);
-await write(
-  new URL("relution-token-check.html", dist),
-  page({
-    // The file has no origin of its own, so `'self'` would allow nothing that it needs.
-    policy: policy({ script: hash(whole), style: hash(style), image: "data:", manifest: "'none'", worker: "blob:" }),
-    style: `<style>${style}</style>`,
-    script: `<script>${whole}</script>`,
-  }),
-);
+const single = page({
+  // The file has no origin of its own, so `'self'` would allow nothing that it needs.
+  policy: policy({ script: quoted(whole), style: quoted(style), image: "data:", manifest: "'none'", worker: "blob:" }),
+  manifest: "",
+  style: `<style>${style}</style>`,
+  copy: "",
+  script: `<script>${whole}</script>`,
+});
+const served = page({
+  policy: policy({ script: "'self'", style: "'self'", image: "'self' data:", manifest: "'self'", worker: "'self' blob:" }),
+  manifest: '<link rel="manifest" href="manifest.webmanifest">',
+  style: '<link rel="stylesheet" href="page.css">',
+  copy: copy(single),
+  script: '<script src="page.js"></script>',
+});
+
+// What the service worker keeps; the page itself is what the folder's own address means.
+const kept = new Map([
+  ["", served],
+  ["page.js", script],
+  ["unlock.js", unlock],
+  ["page.css", style],
+  ["manifest.webmanifest", manifest(bundles.en)],
+  ["icon.svg", icon],
+  ...(await draw(icon)).map(({ name, content }) => [name, content]),
+]);
+for (const [name, content] of kept) await write(new URL(name || "index.html", site), content);
+await write(new URL("sw.js", site), await worker(kept));
+// The copy to take along is no part of the page: it is fetched by whoever asks for it.
+for (const folder of [site, dist]) await write(new URL("relution-token-check.html", folder), single);
 await buildPackage(new URL("npm/", dist));
+
+/** The service worker, with the hash of every file that it keeps. */
+function worker(files) {
+  const hashes = Object.fromEntries([...files].map(([name, content]) => [name, hash(content)]));
+  const version = createHash("sha256").update(JSON.stringify(hashes)).digest("hex").slice(0, 16);
+  return bundle("offline/sw.ts", { define: { FILES: JSON.stringify(hashes), VERSION: JSON.stringify(version) } });
+}
 
 async function bundle(entry, options = {}) {
   const { outputFiles } = await esbuild.build({
@@ -98,18 +117,30 @@ function policy({ script, style, image, manifest, worker }) {
 }
 
 function hash(content) {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 
-function page({ policy, style, script }) {
+function quoted(content) {
+  return `'${hash(content)}'`;
+}
+
+/** The line about the offline copy, with its checksum as `sha256sum` prints it. */
+function copy(single) {
+  const sum = createHash("sha256").update(single).digest("hex");
+  return `<li><span data-l10n="trust-copy"></span>
+            <a href="relution-token-check.html" download>relution-token-check.html</a>,
+            SHA-256 <code>${sum}</code></li>`;
+}
+
+function page({ policy, copy, ...others }) {
   const parts = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    rule: policy,
     icon: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">`,
     mark: icon.match(/<path.*\/>/)[0],
-    style,
-    script,
+    ...others,
   };
-  return withText(template).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
+  return withText(template.replace("<!-- copy -->", copy)).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
 }
 
 /** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */

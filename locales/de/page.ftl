@@ -4,6 +4,7 @@
 ## Die leere Seite
 
 title = Token-Prüfung für Relution
+title-short = Token-Prüfung
 heading = Ist das das richtige Token?
 lead = Legen Sie eine Token-Datei von Apple hier ab und sehen Sie sofort, was sie ist, bis wann sie gilt und wohin sie in Relution gehört.
 drop-here = Dateien irgendwo auf dieser Seite ablegen
@@ -20,9 +21,12 @@ token-vpp-what = VPP-Token, für Apps und Bücher
 
 trust = Ihre Dateien bleiben in diesem Browser.
 trust-how = Wie Sie das prüfen können
-trust-policy = Diese Seite trägt eine Regel, die ihrem Skript jede Verbindung verbietet (connect-src 'none'). Sie steht im Quelltext der Seite, als Content-Security-Policy.
+trust-policy = Diese Seite trägt eine Regel, die ihrem Skript jede Verbindung verbietet (connect-src 'none'). Sie steht im Quelltext der Seite, als Content-Security-Policy:
 trust-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, und prüfen Sie eine Datei: Es erscheint keine Anfrage. Nur wenn Sie zum ersten Mal einen privaten Schlüssel angeben, lädt die Seite ein weiteres eigenes Skript, unlock.js; in der Einzeldatei ist es enthalten.
-trust-offline = Nehmen Sie diesen Computer vom Netz, sobald die Seite geladen ist: Sie arbeitet wie zuvor, private Schlüssel ausgenommen, falls unlock.js noch nicht da ist. Die Einzeldatei relution-token-check.html braucht gar kein Netz.
+trust-offline = Nehmen Sie diesen Computer vom Netz, sobald die Seite geladen ist: Sie arbeitet wie zuvor. Von einem Webserver geladen wird sie im Browser aufbewahrt und lässt sich sogar ohne Netz öffnen; die Einzeldatei relution-token-check.html braucht nie eines.
+trust-copy = Dieselbe Seite als eine Datei, für Computer ohne jeden Server:
+update = Eine neue Version dieser Seite ist bereit.
+update-reload = Neu laden
 
 
 ## Was im Weg steht

@@ -4,6 +4,7 @@
 ## The empty page
 
 title = Token Check for Relution
+title-short = Token Check
 heading = Is this the right token?
 lead = Drop a token file from Apple and see at once what it is, until when it is valid, and where in Relution it belongs.
 drop-here = Drop files anywhere on this page
@@ -20,9 +21,12 @@ token-vpp-what = VPP token, for apps and books
 
 trust = Your files stay in this browser.
 trust-how = How you can check that
-trust-policy = This page carries a rule that forbids its script every connection (connect-src 'none'). It stands in the page’s source, as its Content-Security-Policy.
+trust-policy = This page carries a rule that forbids its script every connection (connect-src 'none'). It stands in the page’s source, as its Content-Security-Policy:
 trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. Only when you first give a private key does the page load one more script of its own, unlock.js; the single file has it inside.
-trust-offline = Take this computer off the network once the page has loaded: it works as before, private keys apart if unlock.js is not there yet. The single file relution-token-check.html needs no network at all.
+trust-offline = Take this computer off the network once the page has loaded: it works as before. From a web server it is kept by the browser, so that it even opens without a network; the single file relution-token-check.html never needs one.
+trust-copy = The same page as one file, for machines without any server:
+update = A new version of this page is ready.
+update-reload = Reload
 
 
 ## What stands in the way

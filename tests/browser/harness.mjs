@@ -27,25 +27,62 @@ export function launch() {
   });
 }
 
-/** Serves `dist/site/` on loopback, under a sub-path as on a shared web server. */
-export async function serveSite() {
-  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-  const prefix = "/tools/token-check/";
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+/**
+ * Serves `dist/site/` on loopback, under a sub-path (or several) as on a shared web server. `requests` holds the paths
+ * that were asked for, and `instead` what to answer in place of a file.
+ */
+export async function serveSite(prefixes = ["/tools/token-check/"]) {
+  const requests = [];
+  const instead = new Map();
   const server = createServer((request, response) => {
+    requests.push(request.url);
     const path = new URL(request.url, "http://localhost").pathname;
-    const name = path.startsWith(prefix) ? path.slice(prefix.length) || "index.html" : "..";
+    const prefix = prefixes.find((prefix) => path.startsWith(prefix));
+    const name = prefix ? path.slice(prefix.length) || "index.html" : "..";
     const type = types[extname(name)];
     if (name.includes("/") || !type) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8` });
+    response.writeHead(200, { "content-type": type });
+    if (instead.has(name)) return response.end(instead.get(name));
     return createReadStream(new URL(`site/${name}`, dist))
       .on("error", () => response.destroy())
       .pipe(response);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
   return {
-    address: `http://127.0.0.1:${server.address().port}${prefix}`,
-    close: () => new Promise((done) => server.close(done)),
+    origin,
+    address: origin + prefixes[0],
+    requests,
+    instead,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
   };
+}
+
+/** A file of the built site. */
+export function built(name) {
+  return readFile(new URL(`site/${name}`, dist), "utf8");
+}
+
+/** Waits until the service worker has filled its cache and taken the page over. */
+export function keptForOffline(page) {
+  return page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
+    await serviceWorker.ready;
+  });
 }
 
 /** A browser and the served site, there while the tests of a file run. */
@@ -70,7 +107,8 @@ export async function open(browser, address, options = {}) {
   const page = await context.newPage();
   const requests = [];
   const messages = [];
-  page.on("request", (request) => requests.push(request.url()));
+  // Those of its workers too.
+  context.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));
   await page.clock.setFixedTime(NOW);

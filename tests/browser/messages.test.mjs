@@ -115,12 +115,13 @@ test("no message of the page is left over", async () => {
   const scripts = (await Promise.all((await scriptsOf(/\.ts$/)).map((script) => source(`www/${script}`)))).join("\n");
   const literals = new Set([...scripts.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
   const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
-  const elsewhere = await source("www/page/index.html");
+  const elsewhere = (await Promise.all(["page/index.html", "build.mjs", "build/manifest.mjs"].map((file) => source(`www/${file}`)))).join("\n");
   for (const file of (await filesOf(english)).filter((file) => !["cli.ftl", "report.ftl"].includes(file))) {
     const text = await source(`locales/${english}/${file}`);
     const isUsed = (id) =>
       literals.has(id) ||
       elsewhere.includes(`data-l10n="${id}"`) ||
+      elsewhere.includes(`say("${id}")`) ||
       new RegExp(`\\{ ${id} \\}`).test(text) ||
       composed.some(([, start, end]) => {
         if (!id.startsWith(start) || !id.endsWith(end)) return false;

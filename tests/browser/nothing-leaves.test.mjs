@@ -7,6 +7,7 @@ import {
   choose,
   drop,
   fixture,
+  keptForOffline,
   open,
   paste,
   pemBody,
@@ -38,21 +39,22 @@ function body(file) {
 
 const here = stage();
 
-for (const [form, address, later] of [
-  // The module that opens tokens, since a private key is among what is given.
-  ["the site", () => here.site.address, ["unlock.js"]],
-  ["the single file", () => singleFile, []],
+for (const [form, address, loaded, later] of [
+  // The module that opens tokens, since a private key is among what is given; the service worker has it.
+  ["the site", () => here.site.address, keptForOffline, ["unlock.js"]],
+  ["the single file", () => singleFile, (page) => page.waitForLoadState("networkidle"), []],
 ]) {
   describe(form, () => {
     test("no request follows the loading, whatever is checked, the unlock module apart", async () => {
       const { page, requests, close } = await open(here.browser, address());
-      await page.waitForLoadState("networkidle");
-      const loaded = requests.length;
+      await loaded(page);
+      const before = requests.length;
+      const served = here.site.requests.length;
       const own = address().replace(/[^/]*$/, "");
       const tokens = given.filter((file) => file !== key);
       await drop(page, ...tokens);
       await results(page, tokens.length);
-      assert.deepEqual(requests.slice(loaded), []);
+      assert.deepEqual(requests.slice(before), []);
       await page.getByRole("button", { name: "Clear all" }).click();
       await drop(page, ...given);
       await choose(page, ...given);
@@ -62,7 +64,8 @@ for (const [form, address, later] of [
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.getByRole("button", { name: "Clear all" }).click();
       await page.waitForLoadState("networkidle");
-      assert.deepEqual(requests.slice(loaded), later.map((name) => own + name));
+      assert.deepEqual(requests.slice(before), later.map((name) => own + name));
+      assert.deepEqual(here.site.requests.slice(served), [], "nothing of it comes to a server");
       assert.deepEqual(requests.filter((url) => !url.startsWith(own) && !url.startsWith("data:")), []);
       await close();
     });

@@ -407,7 +407,7 @@ for (const [form, address, loadedLater] of [
 }
 
 test("a module that cannot be loaded is said, with what to do", async () => {
-  const { page, close } = await open(here.browser, here.site.address);
+  const { page, close } = await open(here.browser, here.site.address, { serviceWorkers: "block" });
   await drop(page, dep);
   await page.context().setOffline(true);
   await chooseKey(cardOf(page, dep), key);

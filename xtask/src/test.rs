@@ -85,7 +85,9 @@ fn documentation() -> Result<()> {
 }
 
 fn typescript() -> Result<()> {
-    command::run(npm::command("tsc")?.args(["--noEmit", "--project", "www"]))
+    ["www", "www/offline"]
+        .iter()
+        .try_for_each(|project| command::run(npm::command("tsc")?.args(["--noEmit", "--project", project])))
 }
 
 /// The tests in a folder that Node.js runs; most of them drive a browser.

@@ -1,0 +1,6 @@
+/** The page as it is served; the single file has no use for what is here. */
+
+import "./main.ts";
+import { keepForOffline } from "./offline.ts";
+
+void keepForOffline();
