@@ -27,7 +27,9 @@ const [script, unlock, whole, style] = await Promise.all([
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
 const bundles = { en: await sentences("en"), de: await sentences("de") };
-const template = await readFile(new URL("page/index.html", import.meta.url), "utf8");
+const [template, help] = await Promise.all(
+  ["page/index.html", "page/help/help.html"].map((file) => readFile(new URL(file, import.meta.url), "utf8")),
+);
 
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
@@ -140,7 +142,7 @@ function page({ policy, copy, ...others }) {
     mark: icon.match(/<path.*\/>/)[0],
     ...others,
   };
-  return withText(template.replace("<!-- copy -->", copy)).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
+  return withText(template.replace("<!-- copy -->", copy).replace("<!-- help -->", help.trim())).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
 }
 
 /** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */
@@ -148,14 +150,16 @@ function withText(html) {
   return html.replace(/(lang="de" )?data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, german, id) => {
     const bundle = german ? bundles.de : bundles.en;
     const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) throw new Error(`index.html asks for the message ${id}, which page.ftl does not have`);
+    if (!pattern) throw new Error(`index.html asks for the message ${id}, which is in neither page.ftl nor help.ftl`);
     return start + bundle.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   });
 }
 
 async function sentences(language) {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(await readFile(new URL(`locales/${language}/page.ftl`, root), "utf8")));
+  for (const file of ["page", "help"]) {
+    bundle.addResource(new FluentResource(await readFile(new URL(`locales/${language}/${file}.ftl`, root), "utf8")));
+  }
   return bundle;
 }
 

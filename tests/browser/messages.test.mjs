@@ -115,7 +115,7 @@ test("no message of the page is left over", async () => {
   const scripts = (await Promise.all((await scriptsOf(/\.ts$/)).map((script) => source(`www/${script}`)))).join("\n");
   const literals = new Set([...scripts.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
   const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
-  const elsewhere = (await Promise.all(["page/index.html", "build.mjs", "build/manifest.mjs"].map((file) => source(`www/${file}`)))).join("\n");
+  const elsewhere = (await Promise.all(["page/index.html", "page/help/help.html", "build.mjs", "build/manifest.mjs"].map((file) => source(`www/${file}`)))).join("\n");
   for (const file of (await filesOf(english)).filter((file) => !["cli.ftl", "report.ftl"].includes(file))) {
     const text = await source(`locales/${english}/${file}`);
     const isUsed = (id) =>

@@ -8,6 +8,7 @@ import { findings, goodToKnow } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
 import { way } from "../view/way.ts";
+import { helpLinks } from "./help/open.ts";
 import { joined } from "./joined.ts";
 import type { Join } from "./joins.ts";
 import { speech } from "./language.ts";
@@ -43,6 +44,7 @@ export function fill(article: HTMLElement, view: View, onRemove: () => void): vo
     way(report, speech),
     goodToKnow(report, speech),
     more,
+    helpLinks(report),
   ];
   article.replaceChildren(...parts.filter((part) => part !== null));
   article.dataset.file = report.file.name ?? "";

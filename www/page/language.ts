@@ -1,8 +1,10 @@
 /** The language of the page: that of the address, else of the browser, else English. Nothing else keeps it. */
 
+import deHelp from "../../locales/de/help.ftl";
 import dePage from "../../locales/de/page.ftl";
 import deReport from "../../locales/de/report.ftl";
 import deView from "../../locales/de/view.ftl";
+import enHelp from "../../locales/en/help.ftl";
 import enPage from "../../locales/en/page.ftl";
 import enReport from "../../locales/en/report.ftl";
 import enView from "../../locales/en/view.ftl";
@@ -10,8 +12,8 @@ import { type Language, preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 
 const files: Record<Language, string[]> = {
-  en: [enReport, enView, enPage],
-  de: [deReport, deView, dePage],
+  en: [enReport, enView, enPage, enHelp],
+  de: [deReport, deView, dePage, deHelp],
 };
 
 /** What the page speaks now. */
