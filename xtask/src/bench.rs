@@ -13,10 +13,5 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     npm::install(&project::benches())?;
     build::run()?;
-    command::run(
-        npm::node()
-            .arg("benches/run.mjs")
-            .args(&arguments.names)
-            .env(browser::VARIABLE, browser::chromium()?),
-    )
+    command::run(npm::node().arg("benches/run.mjs").args(&arguments.names).envs(browser::chromium()?))
 }

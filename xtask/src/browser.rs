@@ -1,4 +1,4 @@
-//! The browser that the tests drive.
+//! The browsers that the tests drive, and the programs that drive them.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,53 +6,108 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::command;
+use crate::{command, tools};
 
-/// The variable that names another Chromium; the tests get the one found in it, too.
-pub(crate) const VARIABLE: &str = "CHROMIUM";
+/// A program that the tests start.
+struct Program {
+    /// The variable that names another one; the tests get the one found in it, too.
+    variable: &'static str,
+    names: &'static [&'static str],
+    /// Debian's package.
+    package: &'static str,
+}
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const MAC: [&str; 2] = [
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+/// A program's variable, and where it is.
+pub(crate) type Found = (&'static str, PathBuf);
+
+const CHROMIUM: Program = Program {
+    variable: "CHROMIUM",
+    names: &[
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ],
+    package: "chromium",
+};
+
+/// What it takes to drive all three engines.
+const ENGINES: &[Program] = &[
+    CHROMIUM,
+    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
+    Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+    Program { variable: "WEBKITWEBDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
+    Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
-/// Chromium's path, after installing Debian's package where that is possible.
-pub(crate) fn chromium() -> Result<PathBuf> {
-    if let Some(path) = std::env::var_os(VARIABLE) {
-        let path = PathBuf::from(path);
-        if !path.is_file() {
-            bail!("{VARIABLE} names no file: {}", path.display());
+/// Chromium, after installing Debian's package where that is possible.
+pub(crate) fn chromium() -> Result<Vec<Found>> {
+    all(&[CHROMIUM])
+}
+
+/// Chromium, Firefox and WebKit with their drivers, after installing what is missing where that is possible.
+/// `None` where there is no WebKitGTK to be had.
+pub(crate) fn engines() -> Result<Option<Vec<Found>>> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    let mut found = all(ENGINES)?;
+    found.push(("GECKODRIVER", tools::geckodriver()?));
+    Ok(Some(found))
+}
+
+fn all(programs: &[Program]) -> Result<Vec<Found>> {
+    let missing = missing(programs)?;
+    if !missing.is_empty() && is_debian() && is_root() {
+        install(&missing)?;
+    }
+    let missing = self::missing(programs)?;
+    if !missing.is_empty() {
+        let variables: Vec<_> = missing.iter().map(|program| program.variable).collect();
+        bail!(
+            "the browser tests need more programs: install them (on Debian: apt-get install {}) or set {} to their paths",
+            packages(&missing).join(" "),
+            variables.join(", ")
+        );
+    }
+    programs.iter().filter_map(|program| find(program).transpose()).collect()
+}
+
+fn missing(programs: &[Program]) -> Result<Vec<&Program>> {
+    let mut missing = Vec::new();
+    for program in programs {
+        if find(program)?.is_none() {
+            missing.push(program);
         }
-        return Ok(path);
     }
-    if find().is_none() && is_debian() && is_root() {
-        install()?;
-    }
-    match find() {
-        Some(path) => Ok(path),
-        None => bail!(
-            "the browser tests need Chromium: install it (on Debian: apt-get install chromium) or set {VARIABLE} to its path"
-        ),
-    }
+    Ok(missing)
 }
 
-fn find() -> Option<PathBuf> {
-    NAMES
-        .iter()
-        .find_map(|name| which::which(name).ok())
-        .or_else(|| MAC.iter().map(PathBuf::from).find(|path| path.is_file()))
+fn find(program: &Program) -> Result<Option<Found>> {
+    let found = match std::env::var_os(program.variable).map(PathBuf::from) {
+        Some(path) if path.is_file() => Some(path),
+        Some(path) => bail!("{} names no file: {}", program.variable, path.display()),
+        None => program.names.iter().find_map(|name| which::which(name).ok()),
+    };
+    Ok(found.map(|path| (program.variable, path)))
 }
 
-fn install() -> Result<()> {
-    println!("Installing Chromium from Debian's packages");
+fn packages(programs: &[&Program]) -> Vec<&'static str> {
+    programs.iter().map(|program| program.package).collect()
+}
+
+fn install(programs: &[&Program]) -> Result<()> {
+    let packages = packages(programs);
+    println!("Installing from Debian's packages: {}", packages.join(", "));
     let apt = |arguments: &[&str]| {
         command::run(
             Command::new("apt-get").arg("-qq").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"),
         )
     };
     apt(&["update"])?;
-    apt(&["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"])
+    apt(&[&["install", "--yes", "--no-install-recommends", "fonts-liberation"], packages.as_slice()].concat())
 }
 
 fn is_debian() -> bool {

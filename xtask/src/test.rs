@@ -18,6 +18,7 @@ const CHECKS: &[Check] = &[
     ("Build", build::run),
     ("TypeScript", typescript),
     ("Browser tests", || node_tests("tests/browser")),
+    ("Engines", engine_tests),
     ("Recipes", || node_tests("tests/recipes")),
     ("Packaging", || node_tests("tests/packaging")),
     ("Crate", the_crate),
@@ -41,6 +42,7 @@ fn set_up() -> Result<()> {
     }
     tools::wasm_tools()?;
     browser::chromium()?;
+    browser::engines()?;
     Ok(())
 }
 
@@ -92,6 +94,20 @@ fn typescript() -> Result<()> {
 
 /// The tests in a folder that Node.js runs; most of them drive a browser.
 fn node_tests(folder: &str) -> Result<()> {
+    node_tests_with(folder, browser::chromium()?)
+}
+
+/// The main scenarios in Chromium, Firefox and WebKit.
+fn engine_tests() -> Result<()> {
+    if let Some(engines) = browser::engines()? {
+        node_tests_with("tests/engines", engines)
+    } else {
+        println!("    Left out: WebKitGTK is to be had on Linux only.");
+        Ok(())
+    }
+}
+
+fn node_tests_with(folder: &str, browsers: Vec<browser::Found>) -> Result<()> {
     let tests = project::root().join(folder);
     let mut files = folder::files(&tests)?;
     files.retain(|file| {
@@ -101,12 +117,7 @@ fn node_tests(folder: &str) -> Result<()> {
     if files.is_empty() {
         bail!("no test in {}", project::shown(&tests));
     }
-    command::run(
-        npm::node()
-            .args(["--test", "--test-reporter=spec"])
-            .args(files)
-            .env(browser::VARIABLE, browser::chromium()?),
-    )
+    command::run(npm::node().args(["--test", "--test-reporter=spec"]).args(files).envs(browsers))
 }
 
 /// The core can be packed, and what is packed compiles.

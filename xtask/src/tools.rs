@@ -4,7 +4,7 @@
 //! in `www/package-lock.json`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -26,6 +26,9 @@ const WASM_PACK: Tool = Tool { package: "wasm-pack", program: "wasm-pack", versi
 /// Must be the version of the crate `wasm-bindgen` in `Cargo.lock`: the two speak a private format.
 const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.129" };
 
+/// Drives Firefox; Debian has no package of it.
+const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1" };
+
 /// The folders of `wasm-pack` and `wasm-bindgen`, both installed when missing.
 pub(crate) fn wasm_tools() -> Result<[PathBuf; 2]> {
     let lock = fs::read_to_string(project::root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
@@ -34,13 +37,21 @@ pub(crate) fn wasm_tools() -> Result<[PathBuf; 2]> {
     Ok([WASM_PACK.folder()?, WASM_BINDGEN.folder()?])
 }
 
+/// Where `geckodriver` is, installed when missing.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    Ok(GECKODRIVER.path(&GECKODRIVER.folder()?))
+}
+
 impl Tool {
+    fn path(&self, folder: &Path) -> PathBuf {
+        folder.join(self.program).with_extension(std::env::consts::EXE_EXTENSION)
+    }
+
     /// The folder that holds the program, after installing it if it is not there.
     fn folder(&self) -> Result<PathBuf> {
         let root = cache()?.join(format!("{}-{}", self.package, self.version));
         let folder = root.join("bin");
-        let program = folder.join(self.program).with_extension(std::env::consts::EXE_EXTENSION);
-        if !program.is_file() {
+        if !self.path(&folder).is_file() {
             println!("Installing {} {} (once; takes a minute)", self.package, self.version);
             fs::create_dir_all(&root).with_context(|| format!("cannot make {}", root.display()))?;
             let mut install = command::cargo();

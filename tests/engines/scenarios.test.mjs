@@ -1,0 +1,158 @@
+/** What people come for, in each of the three engines: the same scenarios through the browsers' own drivers. */
+
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fixture, serveSite, singleFile } from "../browser/harness.mjs";
+import { engines, startScreen } from "./engines.mjs";
+import { startSession } from "./webdriver.mjs";
+
+const day = 24 * 60 * 60 * 1000;
+const yesterday = new Date(Date.now() - day).toISOString().slice(0, 19);
+
+// The browsers go by the clock, so the tokens are made for it.
+const dep = {
+  name: `School_Token_${yesterday.replaceAll(":", "-")}Z_smime.p7m`,
+  bytes: (await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m")).bytes,
+};
+const vpp = { name: "sToken_for_Musterstadt.vpptoken", bytes: Buffer.from(contentToken(), "utf8") };
+const key = await fixture("other/key_pkcs8.pem");
+const login = await fixture("other/login_page.p7m");
+
+const scenarios = {
+  "both tokens, chosen by the file button, are ready": async ({ browser, paths }) => {
+    await browser.choose("#files", paths.dep, paths.vpp);
+    const cards = await results(browser, 2);
+    assert.deepEqual(cards.map(({ kind, verdict }) => [kind, verdict]), [["dep-token", "ready"], ["vpp-token", "ready"]]);
+    assert.match(await browser.run(() => document.querySelector("article").innerText), /Ready to upload[\s\S]*estimated/);
+  },
+  "both tokens, dropped, are ready": async ({ browser }) => {
+    await drop(browser, dep, vpp);
+    const cards = await results(browser, 2);
+    assert.deepEqual(cards.map(({ verdict }) => verdict), ["ready", "ready"]);
+  },
+  "a wrong file is refused, and named": async ({ browser }) => {
+    await drop(browser, login);
+    const [card] = await results(browser, 1);
+    assert.deepEqual([card.kind, card.verdict], ["html", "reject"]);
+    assert.match(await browser.run(() => document.querySelector("article").innerText), /Do not upload[\s\S]*saved web page/);
+  },
+  "a key opens its token": async ({ browser }) => {
+    await drop(browser, dep, key);
+    await results(browser, 2);
+    const expiry = await browser.waitFor(() => {
+      const card = document.querySelector("article");
+      return /exact/.test(card.querySelector(".certainty")?.textContent) && card.dataset.expiry;
+    });
+    assert.equal(expiry, "2027-03-15T09:12:44Z");
+  },
+  "the other language comes to everything": async ({ browser }) => {
+    await drop(browser, vpp);
+    await results(browser, 1);
+    await browser.click("#language");
+    assert.match(await browser.run(() => document.querySelector("article").innerText), /Bereit zum Hochladen/);
+    assert.equal(await browser.run(() => document.documentElement.lang), "de");
+  },
+  "what is removed is gone, and the focus is not lost": async ({ browser }) => {
+    await drop(browser, dep, vpp);
+    await results(browser, 2);
+    await browser.click("article .remove");
+    assert.deepEqual((await results(browser, 1)).map(({ kind }) => kind), ["vpp-token"]);
+    assert.equal(await browser.run(() => document.activeElement.className), "remove");
+  },
+};
+
+const screen = await startScreen();
+after(() => screen.end());
+
+for (const { name, needsScreen, environment, ...engine } of engines) {
+  describe(name, () => {
+    let site;
+    let browser;
+    let folder;
+    const paths = {};
+
+    before(async () => {
+      site = await serveSite();
+      browser = await startSession({
+        ...engine,
+        environment: { ...environment, ...(needsScreen && { DISPLAY: screen.display }) },
+      });
+      folder = await mkdtemp(join(tmpdir(), "engines-"));
+      for (const [id, file] of Object.entries({ dep, vpp })) {
+        paths[id] = join(folder, file.name);
+        await writeFile(paths[id], file.bytes);
+      }
+    });
+    after(async () => {
+      await browser?.end();
+      await site.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    for (const [form, address] of [
+      ["the site", () => `${site.address}?lang=en`],
+      ["the single file", () => `${singleFile}?lang=en`],
+    ]) {
+      for (const [scenario, play] of Object.entries(scenarios)) {
+        test(`${form}: ${scenario}`, async () => {
+          await browser.open(address());
+          await started(browser);
+          await play({ browser, paths });
+        });
+      }
+    }
+
+    test("the site opens without its server, checks a token and opens it", async () => {
+      await browser.open(`${site.address}?lang=en`);
+      await browser.waitFor(() => navigator.serviceWorker.controller !== null);
+      await site.close();
+      // Opened anew: the reload of geckodriver goes past service workers.
+      await browser.open(`${site.address}?lang=en`);
+      await started(browser);
+      await scenarios["a key opens its token"]({ browser, paths });
+    });
+  });
+}
+
+/** Whether the page takes files: it listens once the core is there. */
+function started(browser) {
+  return browser.waitFor(() => {
+    const event = new Event("dragover", { cancelable: true });
+    document.dispatchEvent(event);
+    document.documentElement.classList.remove("dragging");
+    return event.defaultPrevented;
+  });
+}
+
+function results(browser, expected) {
+  return browser.waitFor((expected) => {
+    const cards = [...document.querySelectorAll("article")].map(({ dataset }) => ({ ...dataset }));
+    return cards.length === expected && cards;
+  }, expected);
+}
+
+/** Drops files on the page. No driver can do that from outside, so the event is made inside. */
+function drop(browser, ...files) {
+  return browser.run(
+    (files) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of files) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      for (const type of ["dragenter", "dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
+  );
+}
+
+function contentToken() {
+  const expiry = new Date(Date.now() + 200 * day).toISOString().slice(0, 19);
+  const token = { expDate: `${expiry}+0000`, token: Buffer.alloc(64, 0xa5).toString("base64"), orgName: "Musterschule" };
+  return Buffer.from(JSON.stringify(token)).toString("base64");
+}
