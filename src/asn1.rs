@@ -1,18 +1,18 @@
 //! ASN.1, read forgivingly and within bounds (X.690).
 //!
-//! The tags and the object identifiers are `der`'s. The walk is our own, for three reasons: a file
-//! that was cut off must still give the facts before the cut, a missing end must be told apart
-//! from a broken middle, and indefinite lengths must cost one pass however deep they nest.
+//! The numbers of the tags and the object identifiers are `der`'s. The walk is our own, for three
+//! reasons: a file that was cut off must still give the facts before the cut, a missing end must be
+//! told apart from a broken middle, and indefinite lengths must cost one pass however deep they nest.
 
 mod name;
 mod oid;
 mod reader;
+mod tag;
 
 pub(crate) use name::{Attribute, Form, attributes, display_name};
 pub(crate) use oid::Oid;
-pub(crate) use reader::{Fault, Reader, context};
-
-use der::Tag;
+pub(crate) use reader::{Fault, Reader};
+pub(crate) use tag::{Tag, context, implicit};
 
 use crate::digits::hex;
 
@@ -21,7 +21,7 @@ const MAX_INTEGER: usize = 4096 + 1;
 
 /// The content of an INTEGER, which is never empty (X.690 section 8.3.1).
 pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
-    let content = reader.primitive(Tag::Integer)?;
+    let content = reader.primitive(Tag::INTEGER)?;
     if content.is_empty() || content.len() > MAX_INTEGER { Err(Fault::Broken) } else { Ok(content) }
 }
 

@@ -1,9 +1,8 @@
 //! Distinguished names (RFC 5280 section 4.1.2.4) and how they are shown (RFC 4514).
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use super::{Fault, Oid, Reader};
+use super::{Fault, Oid, Reader, Tag};
 use crate::bytes::utf_16;
 use crate::digits::hex;
 
@@ -48,14 +47,14 @@ pub(crate) enum Form {
 /// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
 pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Fault> {
     let mut out = Vec::new();
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
     while reader.peek()?.is_some() {
-        reader.enter(Tag::Set)?;
+        reader.enter(Tag::SET)?;
         while reader.peek()?.is_some() {
             if out.len() == MAX_ATTRIBUTES {
                 return Err(Fault::Broken);
             }
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             let kind = Oid::read(reader)?;
             let value = value(reader)?;
             reader.leave()?;
@@ -95,27 +94,41 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
         return Err(Fault::Broken);
     }
     let (value, form) = match (tag, content) {
-        (Tag::Utf8String, Some(bytes)) => match str::from_utf8(bytes) {
+        (Tag::UTF8_STRING, Some(bytes)) => match str::from_utf8(bytes) {
             Ok(text) => (text.to_owned(), Form::Text),
             Err(_) => (String::from_utf8_lossy(bytes).into_owned(), Form::BadText),
         },
         // T.61 is in practice written as Latin-1.
         (
-            Tag::PrintableString
-            | Tag::Ia5String
-            | Tag::VisibleString
-            | Tag::NumericString
-            | Tag::TeletexString,
+            Tag::PRINTABLE_STRING
+            | Tag::IA5_STRING
+            | Tag::VISIBLE_STRING
+            | Tag::NUMERIC_STRING
+            | Tag::TELETEX_STRING,
             Some(bytes),
         ) => (latin_1(bytes), Form::Text),
-        (Tag::BmpString, Some(bytes)) => {
+        (Tag::BMP_STRING, Some(bytes)) => {
             let (text, bad_from) = utf_16(bytes, u16::from_be_bytes);
             let good = bytes.len().is_multiple_of(2) && bad_from.is_none();
             (text, if good { Form::Text } else { Form::BadText })
         }
+        (Tag::UNIVERSAL_STRING, Some(bytes)) => utf_32(bytes),
         _ => ("#".to_owned() + &hex(element, "").to_ascii_uppercase(), Form::Hex),
     };
     Ok(Attribute { kind: String::new(), value, form })
+}
+
+/// The text of UTF-32, big-endian, with U+FFFD for what is no character.
+fn utf_32(bytes: &[u8]) -> (String, Form) {
+    let (characters, rest) = bytes.as_chunks();
+    let (mut text, mut form) = (String::new(), if rest.is_empty() { Form::Text } else { Form::BadText });
+    for character in characters {
+        text.push(char::from_u32(u32::from_be_bytes(*character)).unwrap_or_else(|| {
+            form = Form::BadText;
+            char::REPLACEMENT_CHARACTER
+        }));
+    }
+    (text, form)
 }
 
 fn latin_1(bytes: &[u8]) -> String {

@@ -1,9 +1,8 @@
 //! Object identifiers, compared as bytes and written with dots.
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use super::{Fault, Reader, hex_with_colons};
+use super::{Fault, Reader, Tag, hex_with_colons};
 use crate::digits::push_decimal;
 
 /// How many bytes of an identifier that is none are shown.
@@ -16,7 +15,7 @@ pub(crate) struct Oid<'a>(pub(crate) &'a [u8]);
 impl<'a> Oid<'a> {
     /// Reads an OBJECT IDENTIFIER: whole arcs, none of them with a leading zero (X.690 section 8.19.2).
     pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Fault> {
-        let bytes = reader.primitive(Tag::ObjectIdentifier)?;
+        let bytes = reader.primitive(Tag::OBJECT_IDENTIFIER)?;
         let mut at_arc = true;
         for byte in bytes {
             if at_arc && *byte == 0x80 {

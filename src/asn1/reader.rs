@@ -1,6 +1,6 @@
 //! A forward walk over BER and DER that knows where it was cut off.
 
-use der::{Decode, EncodingRules, SliceReader, Tag, TagNumber};
+use super::Tag;
 
 /// Deeper nesting than any file of this field has; what goes deeper is refused.
 const MAX_DEPTH: usize = 64;
@@ -12,11 +12,6 @@ pub(crate) enum Fault {
     CutOff,
     /// The bytes are there, and wrong.
     Broken,
-}
-
-/// A context-specific constructed tag, `[number]`.
-pub(crate) const fn context(number: u32) -> Tag {
-    Tag::ContextSpecific { constructed: true, number: TagNumber(number) }
 }
 
 /// Reads elements one after the other, entering and leaving constructed ones.
@@ -43,7 +38,6 @@ struct Open {
 /// Tag and length of an element, and where its content begins.
 struct Header {
     tag: Tag,
-    constructed: bool,
     length: Option<usize>,
     content: usize,
 }
@@ -76,7 +70,7 @@ impl<'a> Reader<'a> {
     /// Goes into a constructed element.
     pub(crate) fn enter(&mut self, tag: Tag) -> Result<(), Fault> {
         let header = self.next()?;
-        if header.tag != tag || !header.constructed {
+        if header.tag != tag || !header.tag.is_constructed() {
             return Err(Fault::Broken);
         }
         self.open(&header)
@@ -103,7 +97,7 @@ impl<'a> Reader<'a> {
     /// The content of a primitive element.
     pub(crate) fn primitive(&mut self, tag: Tag) -> Result<&'a [u8], Fault> {
         let header = self.next()?;
-        if header.tag != tag || header.constructed {
+        if header.tag != tag || header.tag.is_constructed() {
             return Err(Fault::Broken);
         }
         self.take(&header)
@@ -113,7 +107,7 @@ impl<'a> Reader<'a> {
     /// A constructed one is passed over with all that is in it.
     pub(crate) fn any(&mut self) -> Result<(Tag, Option<&'a [u8]>), Fault> {
         let header = self.header_in_bounds()?;
-        if header.constructed {
+        if header.tag.is_constructed() {
             self.skip()?;
             return Ok((header.tag, None));
         }
@@ -126,7 +120,7 @@ impl<'a> Reader<'a> {
         let outside = self.open.len();
         loop {
             let header = self.next()?;
-            if header.constructed {
+            if header.tag.is_constructed() {
                 self.open(&header)?;
             } else {
                 self.take(&header)?;
@@ -150,10 +144,10 @@ impl<'a> Reader<'a> {
         each: &mut dyn FnMut(&'a [u8]),
     ) -> Result<(), Fault> {
         let header = self.next()?;
-        if header.tag.number() != tag.number() || header.tag.class() != tag.class() {
+        if !header.tag.matches(tag) {
             return Err(Fault::Broken);
         }
-        if !header.constructed {
+        if !header.tag.is_constructed() {
             let content = self.take_what_is_there(&header);
             each(content);
             return if Some(content.len()) == header.length { Ok(()) } else { Err(Fault::CutOff) };
@@ -169,7 +163,7 @@ impl<'a> Reader<'a> {
             if header.tag != piece {
                 return Err(Fault::Broken);
             }
-            if header.constructed {
+            if header.tag.is_constructed() {
                 self.open(&header)?;
                 continue;
             }
@@ -247,17 +241,12 @@ impl<'a> Reader<'a> {
 
     fn header(&self) -> Result<Header, Fault> {
         let rest = self.rest();
-        let first = *rest.first().ok_or(Fault::CutOff)?;
-        let identifier = identifier_length(rest)?;
-        let tag = SliceReader::new_with_encoding_rules(rest, EncodingRules::Ber)
-            .and_then(|mut reader| Tag::decode(&mut reader))
-            .map_err(|_| Fault::Broken)?;
+        let (tag, identifier) = Tag::read(rest)?;
         let (length, octets) = length(rest.get(identifier..).unwrap_or_default())?;
-        let constructed = first & 0x20 != 0;
-        if length.is_none() && !constructed {
+        if length.is_none() && !tag.is_constructed() {
             return Err(Fault::Broken);
         }
-        Ok(Header { tag, constructed, length, content: self.position + identifier + octets })
+        Ok(Header { tag, length, content: self.position + identifier + octets })
     }
 
     fn take(&mut self, header: &Header) -> Result<&'a [u8], Fault> {
@@ -274,16 +263,6 @@ impl<'a> Reader<'a> {
 
 /// How many octets end an element of indefinite length (X.690 section 8.1.5).
 const END_OF_CONTENTS: usize = 2;
-
-/// How many octets the tag takes (X.690 section 8.1.2).
-fn identifier_length(bytes: &[u8]) -> Result<usize, Fault> {
-    let long_form = bytes.first().is_some_and(|first| first & 0x1f == 0x1f);
-    if !long_form {
-        return Ok(1);
-    }
-    let more = bytes.iter().skip(1).take(5).position(|byte| byte & 0x80 == 0);
-    more.map(|index| index + 2).ok_or(if bytes.len() < 6 { Fault::CutOff } else { Fault::Broken })
-}
 
 /// The length and how many octets it takes (X.690 section 8.1.3); `None` is the indefinite form.
 ///

@@ -16,10 +16,9 @@
 //!   extensions      [3] EXPLICIT SEQUENCE OF Extension OPTIONAL }
 //! ```
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Attribute, Fault, Oid, Reader, context};
+use crate::asn1::{self, Attribute, Fault, Oid, Reader, Tag, context};
 use crate::report::{Certificate, Time};
 use crate::time;
 
@@ -91,7 +90,7 @@ impl X509 {
         let serial = asn1::hex_with_colons(asn1::integer(reader)?);
         reader.skip()?;
         let issuer = asn1::attributes(reader)?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         let (not_before, not_after) = (time(reader)?, time(reader)?);
         reader.leave()?;
         self.subject = asn1::attributes(reader)?;
@@ -118,15 +117,15 @@ impl X509 {
 
     fn extensions(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
         reader.enter(context(3))?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         while reader.peek()?.is_some() {
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             let extension = Oid::read(reader)?;
             self.mdm_push |= extension.is(&MDM_PUSH);
             self.mdm_vendor |= extension.is(&MDM_VENDOR);
-            if extension.is(&SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OctetString)? {
-                let value = reader.primitive(Tag::OctetString)?;
-                self.key_identifier = Some(Reader::new(value).primitive(Tag::OctetString)?.to_vec());
+            if extension.is(&SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OCTET_STRING)? {
+                let value = reader.primitive(Tag::OCTET_STRING)?;
+                self.key_identifier = Some(Reader::new(value).primitive(Tag::OCTET_STRING)?.to_vec());
             }
             reader.leave_early()?;
         }
@@ -138,11 +137,11 @@ impl X509 {
 /// UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5); both with seconds and `Z`.
 fn time(reader: &mut Reader<'_>) -> Result<Time, Fault> {
     let digits = match reader.any()? {
-        (Tag::UtcTime, Some(text)) => {
+        (Tag::UTC_TIME, Some(text)) => {
             let century: &[u8] = if text.first().is_some_and(|digit| *digit < b'5') { b"20" } else { b"19" };
             [century, text].concat()
         }
-        (Tag::GeneralizedTime, Some(text)) => text.to_vec(),
+        (Tag::GENERALIZED_TIME, Some(text)) => text.to_vec(),
         _ => return Err(Fault::Broken),
     };
     time::parse_digits(&digits).ok_or(Fault::Broken)
@@ -150,15 +149,15 @@ fn time(reader: &mut Reader<'_>) -> Result<Time, Fault> {
 
 /// The name of the key's algorithm, and its size in bits where that is known.
 fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Fault> {
-    reader.enter(Tag::Sequence)?;
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
+    reader.enter(Tag::SEQUENCE)?;
     let algorithm = Oid::read(reader)?;
     let curve = match reader.peek()? {
-        Some(Tag::ObjectIdentifier) => Some(Oid::read(reader)?),
+        Some(Tag::OBJECT_IDENTIFIER) => Some(Oid::read(reader)?),
         _ => None,
     };
     reader.leave_early()?;
-    let key = reader.primitive(Tag::BitString)?;
+    let key = reader.primitive(Tag::BIT_STRING)?;
     reader.leave()?;
     let curve = curve.and_then(|curve| CURVES.iter().find(|(oid, ..)| curve.is(oid)));
     Ok(match curve {
@@ -172,7 +171,7 @@ fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Fault> {
 /// The length of the modulus in an RSAPublicKey (RFC 8017 appendix A.1.1).
 fn modulus_bits(bit_string: &[u8]) -> Option<u32> {
     let mut reader = Reader::new(bit_string.get(1..)?);
-    reader.enter(Tag::Sequence).ok()?;
+    reader.enter(Tag::SEQUENCE).ok()?;
     let modulus = asn1::integer(&mut reader).ok()?;
     let leading = modulus.iter().take_while(|byte| **byte == 0).count();
     let significant = modulus.get(leading..)?;

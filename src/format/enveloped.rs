@@ -22,9 +22,8 @@
 //! ```
 
 use der::asn1::ObjectIdentifier;
-use der::{Tag, TagNumber};
 
-use crate::asn1::{self, Fault, Form, Oid, Reader, context};
+use crate::asn1::{self, Fault, Form, Oid, Reader, Tag, context, implicit};
 use crate::report::{Encryption, Recipient};
 
 /// More recipients than any mail list has; what names more is refused, to stay within bounds.
@@ -82,24 +81,24 @@ impl Enveloped {
     }
 
     fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         self.indefinite = reader.met_indefinite_length();
-        reader.primitive(Tag::ObjectIdentifier)?;
+        reader.primitive(Tag::OBJECT_IDENTIFIER)?;
         reader.enter(context(0))?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         asn1::integer(reader)?;
         if reader.next_is(context(0))? {
             reader.skip()?;
         }
-        reader.enter(Tag::Set)?;
+        reader.enter(Tag::SET)?;
         while let Some(tag) = reader.peek()? {
             if self.recipients.len() == MAX_RECIPIENTS {
                 return Err(Fault::Broken);
             }
             match tag {
-                Tag::Sequence => self.key_transport(reader)?,
+                Tag::SEQUENCE => self.key_transport(reader)?,
                 // Key agreement, key encryption, password, other (section 6.2).
-                Tag::ContextSpecific { constructed: true, number: TagNumber(1..=4) } => {
+                tag if (1..=4).any(|number| tag == context(number)) => {
                     self.other_recipients = true;
                     reader.skip()?;
                 }
@@ -117,7 +116,6 @@ impl Enveloped {
     }
 
     fn key_transport(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        const KEY_IDENTIFIER: Tag = Tag::ContextSpecific { constructed: false, number: TagNumber(0) };
         let mut recipient = Recipient {
             issuer: None,
             serial: None,
@@ -125,13 +123,13 @@ impl Enveloped {
             key_algorithm: String::new(),
             key_bits: None,
         };
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         asn1::integer(reader)?;
-        if reader.next_is(KEY_IDENTIFIER)? {
-            let identifier = reader.primitive(KEY_IDENTIFIER)?;
+        if reader.next_is(implicit(0))? {
+            let identifier = reader.primitive(implicit(0))?;
             recipient.subject_key_identifier = non_empty(asn1::hex_with_colons(identifier));
         } else {
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             let issuer = asn1::attributes(reader)?;
             recipient.issuer = asn1::display_name(&issuer);
             recipient.serial = Some(asn1::hex_with_colons(asn1::integer(reader)?));
@@ -143,14 +141,14 @@ impl Enveloped {
                 }
             }
         }
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(reader)?;
         let known = KEY_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
         recipient.key_algorithm = known.map_or_else(|| algorithm.display(), |(_, name)| (*name).to_owned());
         reader.leave_early()?;
         // What is known of a recipient counts even where its key is cut off.
         let mut bytes = 0;
-        let key = reader.pieces(Tag::OctetString, Tag::OctetString, &mut |piece| bytes += piece.len());
+        let key = reader.pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| bytes += piece.len());
         recipient.key_bits = key.is_ok().then(|| u32::try_from(bytes * 8).ok()).flatten();
         self.recipients.push(recipient);
         key?;
@@ -161,22 +159,22 @@ impl Enveloped {
     }
 
     fn encrypted_content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        reader.enter(Tag::Sequence)?;
-        reader.primitive(Tag::ObjectIdentifier)?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
+        reader.primitive(Tag::OBJECT_IDENTIFIER)?;
+        reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(reader)?;
         let known = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid));
         self.content_algorithm =
             Some(known.map_or_else(|| algorithm.display(), |(_, name, _)| (*name).to_owned()));
         let block = known.map(|(.., block)| *block);
         let vector = match reader.peek()? {
-            Some(Tag::OctetString) => Some(reader.primitive(Tag::OctetString)?.len()),
+            Some(Tag::OCTET_STRING) => Some(reader.primitive(Tag::OCTET_STRING)?.len()),
             _ => None,
         };
         reader.leave_early()?;
         let mut content = 0;
         if reader.peek()?.is_some() {
-            reader.pieces(context(0), Tag::OctetString, &mut |piece| content += piece.len())?;
+            reader.pieces(context(0), Tag::OCTET_STRING, &mut |piece| content += piece.len())?;
         }
         reader.leave()?;
         // A whole number of blocks, at least one, and a vector of one block (RFC 3565 section 2.3, RFC 3370 section 5.1).

@@ -10,9 +10,7 @@
 //!   signerInfos      SET OF SignerInfo }
 //! ```
 
-use der::Tag;
-
-use crate::asn1::{Fault, Reader, context};
+use crate::asn1::{Fault, Reader, Tag, context};
 
 /// What SignedData holds, as far as it could be read. Signatures are not checked.
 #[derive(Debug, Default)]
@@ -39,16 +37,17 @@ impl Signed {
 
     fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
         reader.enter(context(0))?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         reader.skip()?;
         reader.skip()?;
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         reader.skip()?;
         if reader.next_is(context(0))? {
             reader.enter(context(0))?;
             let content = &mut self.content;
-            reader
-                .pieces(Tag::OctetString, Tag::OctetString, &mut |piece| content.extend_from_slice(piece))?;
+            reader.pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| {
+                content.extend_from_slice(piece)
+            })?;
             reader.leave()?;
         }
         reader.leave()?;
@@ -56,7 +55,7 @@ impl Signed {
             reader.enter(tag)?;
             let filled = reader.peek()?.is_some();
             self.has_certificates |= tag == context(0) && filled;
-            self.has_signers |= tag == Tag::Set && filled;
+            self.has_signers |= tag == Tag::SET && filled;
             reader.leave_early()?;
         }
         Ok(())

@@ -1,9 +1,8 @@
 //! Which structure of ASN.1 some bytes are, by the shape of their first elements.
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Fault, Oid, Reader, context};
+use crate::asn1::{self, Fault, Oid, Reader, Tag, context};
 use crate::format::certificate::X509;
 use crate::format::enveloped::Enveloped;
 use crate::format::signed::Signed;
@@ -45,11 +44,11 @@ pub(crate) enum Structure {
 /// Tells the structure, and how the bytes as a whole fail to be one.
 pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
     let mut reader = Reader::new(bytes);
-    reader.enter(Tag::Sequence).ok()?;
+    reader.enter(Tag::SEQUENCE).ok()?;
     let structure = match reader.peek().ok()?? {
-        Tag::ObjectIdentifier => content_info(bytes, &mut reader),
-        Tag::Integer => versioned(&mut reader),
-        Tag::Sequence => nested(&mut reader),
+        Tag::OBJECT_IDENTIFIER => content_info(bytes, &mut reader),
+        Tag::INTEGER => versioned(&mut reader),
+        Tag::SEQUENCE => nested(&mut reader),
         _ => None,
     }?;
     // EnvelopedData is read to its end by its own grammar, the rest only checked for what nests in what.
@@ -76,24 +75,24 @@ fn content_info(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Structure> {
 fn versioned(reader: &mut Reader<'_>) -> Option<Structure> {
     let number = asn1::integer(reader).ok()?;
     match (number, reader.peek().ok()??) {
-        ([3], Tag::Sequence) => {
-            reader.enter(Tag::Sequence).ok()?;
+        ([3], Tag::SEQUENCE) => {
+            reader.enter(Tag::SEQUENCE).ok()?;
             let content_type = Oid::read(reader).ok()?;
             (content_type.is(&DATA) || content_type.is(&SIGNED_DATA)).then_some(Structure::Pkcs12)
         }
-        ([0 | 1], Tag::Sequence) => {
-            reader.enter(Tag::Sequence).ok()?;
-            reader.primitive(Tag::ObjectIdentifier).ok()?;
+        ([0 | 1], Tag::SEQUENCE) => {
+            reader.enter(Tag::SEQUENCE).ok()?;
+            reader.primitive(Tag::OBJECT_IDENTIFIER).ok()?;
             reader.leave_early().ok()?;
-            reader.next_is(Tag::OctetString).ok()?.then_some(Structure::PrivateKey)
+            reader.next_is(Tag::OCTET_STRING).ok()?.then_some(Structure::PrivateKey)
         }
-        ([0 | 1], Tag::Integer) => {
+        ([0 | 1], Tag::INTEGER) => {
             let modulus = asn1::integer(reader).ok()?;
-            (modulus.len() >= MIN_MODULUS && reader.next_is(Tag::Integer).ok()?)
+            (modulus.len() >= MIN_MODULUS && reader.next_is(Tag::INTEGER).ok()?)
                 .then_some(Structure::PrivateKey)
         }
-        ([1], Tag::OctetString) => Some(Structure::PrivateKey),
-        (modulus, Tag::Integer) => (modulus.len() >= MIN_MODULUS).then_some(Structure::PublicKey),
+        ([1], Tag::OCTET_STRING) => Some(Structure::PrivateKey),
+        (modulus, Tag::INTEGER) => (modulus.len() >= MIN_MODULUS).then_some(Structure::PublicKey),
         _ => None,
     }
 }
@@ -101,22 +100,22 @@ fn versioned(reader: &mut Reader<'_>) -> Option<Structure> {
 /// What begins with another SEQUENCE: certificates, requests (RFC 2986 section 4.1), public keys
 /// (RFC 5280 section 4.1.2.7) and encrypted private keys (RFC 5958 section 3).
 fn nested(reader: &mut Reader<'_>) -> Option<Structure> {
-    reader.enter(Tag::Sequence).ok()?;
+    reader.enter(Tag::SEQUENCE).ok()?;
     match reader.peek().ok()?? {
-        Tag::ObjectIdentifier => {
+        Tag::OBJECT_IDENTIFIER => {
             let algorithm = Oid::read(reader).ok()?;
             let by_password =
                 algorithm.is(&PBES2) || PASSWORD_BASED.iter().any(|parent| algorithm.is_below(parent));
             reader.leave_early().ok()?;
             match reader.peek().ok()?? {
-                Tag::OctetString if by_password => Some(Structure::EncryptedPrivateKey),
-                Tag::BitString => Some(Structure::PublicKey),
+                Tag::OCTET_STRING if by_password => Some(Structure::EncryptedPrivateKey),
+                Tag::BIT_STRING => Some(Structure::PublicKey),
                 _ => None,
             }
         }
         tag if tag == context(0) => Some(Structure::Certificate(Box::new(X509::read(reader)))),
-        Tag::Integer if is_request(reader.rest()) => Some(Structure::CertificateRequest),
-        Tag::Integer => {
+        Tag::INTEGER if is_request(reader.rest()) => Some(Structure::CertificateRequest),
+        Tag::INTEGER => {
             let x509 = X509::read(reader);
             x509.facts.is_some().then(|| Structure::Certificate(Box::new(x509)))
         }
@@ -128,6 +127,6 @@ fn nested(reader: &mut Reader<'_>) -> Option<Structure> {
 fn is_request(bytes: &[u8]) -> bool {
     let mut reader = Reader::new(bytes);
     asn1::integer(&mut reader).is_ok_and(|version| version == [0])
-        && reader.enter(Tag::Sequence).is_ok()
-        && matches!(reader.peek(), Ok(None | Some(Tag::Set)))
+        && reader.enter(Tag::SEQUENCE).is_ok()
+        && matches!(reader.peek(), Ok(None | Some(Tag::SET)))
 }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 use pkcs8::DecodePrivateKey;
 use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
@@ -10,7 +9,7 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{legacy, password, pkcs12};
-use crate::asn1::{self, Oid, Reader};
+use crate::asn1::{self, Oid, Reader, Tag};
 use crate::format::structure::{self, Structure};
 use crate::unwrap::{Secret, base64, peel_encoding, pem};
 
@@ -111,8 +110,8 @@ impl PrivateKey {
             Some((Structure::EncryptedPrivateKey, _)) => {
                 let mut reader = Reader::new(der);
                 let opened = (|| {
-                    reader.enter(Tag::Sequence)?;
-                    Ok((reader.skip()?, reader.primitive(Tag::OctetString)?))
+                    reader.enter(Tag::SEQUENCE)?;
+                    Ok((reader.skip()?, reader.primitive(Tag::OCTET_STRING)?))
                 })();
                 let (algorithm, ciphertext) = opened.map_err(|_: asn1::Fault| KeyError::BadKey)?;
                 Self::from_plain_der(&password::decrypt(algorithm, ciphertext, password)?)
@@ -153,15 +152,15 @@ fn armoured(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
 fn refuse_by_name(der: &[u8]) -> Result<(), KeyError> {
     let read = || {
         let mut reader = Reader::new(der);
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         asn1::integer(&mut reader)?;
-        if reader.next_is(Tag::OctetString)? {
+        if reader.next_is(Tag::OCTET_STRING)? {
             return Ok(Err(unsupported("an elliptic-curve key")));
         }
-        if reader.next_is(Tag::Integer)? {
-            return Ok(check_size(reader.primitive(Tag::Integer)?));
+        if reader.next_is(Tag::INTEGER)? {
+            return Ok(check_size(reader.primitive(Tag::INTEGER)?));
         }
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(&mut reader)?;
         if !algorithm.is(&RSA) {
             let known = OTHER_ALGORITHMS
@@ -172,10 +171,10 @@ fn refuse_by_name(der: &[u8]) -> Result<(), KeyError> {
             return Ok(Err(KeyError::Unsupported(format!("{what} key"))));
         }
         reader.leave_early()?;
-        let mut inner = Reader::new(reader.primitive(Tag::OctetString)?);
-        inner.enter(Tag::Sequence)?;
+        let mut inner = Reader::new(reader.primitive(Tag::OCTET_STRING)?);
+        inner.enter(Tag::SEQUENCE)?;
         asn1::integer(&mut inner)?;
-        Ok(check_size(inner.primitive(Tag::Integer)?))
+        Ok(check_size(inner.primitive(Tag::INTEGER)?))
     };
     read().map_err(|_: asn1::Fault| KeyError::BadKey)?
 }

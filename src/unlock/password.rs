@@ -1,7 +1,6 @@
 //! Password-based encryption: PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
 
 use der::Decode;
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 use des::{TdesEde2, TdesEde3};
 use pkcs8::pkcs5::{EncryptionScheme, pbes2};
@@ -11,7 +10,7 @@ use zeroize::Zeroizing;
 use super::content;
 use super::key::{KeyError, unsupported};
 use super::pkcs12::derive::{Purpose, derive};
-use crate::asn1::{self, Oid, Reader};
+use crate::asn1::{self, Oid, Reader, Tag};
 use crate::unwrap::Secret;
 
 const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
@@ -58,8 +57,8 @@ pub(super) fn decrypt(
 
 fn read_oid(algorithm: &[u8]) -> Result<&[u8], asn1::Fault> {
     let mut reader = Reader::new(algorithm);
-    reader.enter(Tag::Sequence)?;
-    reader.primitive(Tag::ObjectIdentifier)
+    reader.enter(Tag::SEQUENCE)?;
+    reader.primitive(Tag::OBJECT_IDENTIFIER)
 }
 
 fn decrypt_pbes2(algorithm: &[u8], ciphertext: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
@@ -90,10 +89,10 @@ fn decrypt_pkcs12(
 ) -> Result<Secret, KeyError> {
     let mut reader = Reader::new(algorithm);
     let parameters = (|| {
-        reader.enter(Tag::Sequence)?;
-        reader.primitive(Tag::ObjectIdentifier)?;
-        reader.enter(Tag::Sequence)?;
-        Ok((reader.primitive(Tag::OctetString)?, asn1::number(&mut reader)?))
+        reader.enter(Tag::SEQUENCE)?;
+        reader.primitive(Tag::OBJECT_IDENTIFIER)?;
+        reader.enter(Tag::SEQUENCE)?;
+        Ok((reader.primitive(Tag::OCTET_STRING)?, asn1::number(&mut reader)?))
     })();
     let (salt, iterations) = parameters.map_err(|_: asn1::Fault| KeyError::BadKey)?;
     if iterations > MAX_ITERATIONS {

@@ -13,13 +13,12 @@
 pub(super) mod derive;
 mod mac;
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 use zeroize::Zeroizing;
 
 use super::key::{KeyError, PrivateKey};
 use super::password;
-use crate::asn1::{Fault, Oid, Reader, context};
+use crate::asn1::{Fault, Oid, Reader, Tag, context};
 use crate::unwrap::Secret;
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
@@ -46,12 +45,12 @@ pub(super) fn private_key(der: &[u8], password: Option<&[u8]>) -> Result<Private
 
 /// The authenticated safe; the reader stands before the MacData then.
 fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Fault> {
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     reader.enter(context(0))?;
-    let safe = string(reader, Tag::OctetString)?;
+    let safe = string(reader, Tag::OCTET_STRING)?;
     reader.leave()?;
     reader.leave()?;
     Ok(safe)
@@ -75,17 +74,17 @@ impl Content<'_> {
 fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
     let mut reader = Reader::new(safe);
     let mut out = Vec::new();
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
     while reader.peek()?.is_some() {
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         let content_type = Oid::read(&mut reader)?;
         reader.enter(context(0))?;
         if content_type.is(&DATA) {
-            out.push(Content::Plain(string(&mut reader, Tag::OctetString)?));
+            out.push(Content::Plain(string(&mut reader, Tag::OCTET_STRING)?));
         } else if content_type.is(&ENCRYPTED_DATA) {
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             reader.skip()?;
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             reader.skip()?;
             let algorithm = reader.skip()?;
             out.push(Content::Locked { algorithm, ciphertext: string(&mut reader, context(0))? });
@@ -102,9 +101,9 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
 fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, KeyError> {
     let mut reader = Reader::new(bags);
     let found = (|| {
-        reader.enter(Tag::Sequence)?;
+        reader.enter(Tag::SEQUENCE)?;
         while reader.peek()?.is_some() {
-            reader.enter(Tag::Sequence)?;
+            reader.enter(Tag::SEQUENCE)?;
             let bag = Oid::read(&mut reader)?;
             reader.enter(context(0))?;
             let value = reader.skip()?;
@@ -123,6 +122,6 @@ fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, Ke
 /// An OCTET STRING, whole or in pieces.
 fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Fault> {
     let mut out = Zeroizing::new(Vec::new());
-    reader.pieces(tag, Tag::OctetString, &mut |piece| out.extend_from_slice(piece))?;
+    reader.pieces(tag, Tag::OCTET_STRING, &mut |piece| out.extend_from_slice(piece))?;
     Ok(out)
 }

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::key::PrivateKey;
-use crate::asn1::{Oid, Reader, context};
+use crate::asn1::{Oid, Reader, Tag, context};
 use crate::unwrap::Secret;
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -81,8 +81,8 @@ impl OaepHashes {
             if tag == context(0) {
                 label = hash(&mut reader)?;
             } else if tag == context(1) {
-                reader.enter(der::Tag::Sequence).ok()?;
-                Oid(reader.primitive(der::Tag::ObjectIdentifier).ok()?).is(&MGF_1).then_some(())?;
+                reader.enter(Tag::SEQUENCE).ok()?;
+                Oid(reader.primitive(Tag::OBJECT_IDENTIFIER).ok()?).is(&MGF_1).then_some(())?;
                 mask = hash(&mut reader)?;
                 reader.leave_early().ok()?;
             } else {
@@ -101,8 +101,8 @@ impl OaepHashes {
 }
 
 fn hash(reader: &mut Reader<'_>) -> Option<ObjectIdentifier> {
-    reader.enter(der::Tag::Sequence).ok()?;
-    let oid = ObjectIdentifier::from_bytes(reader.primitive(der::Tag::ObjectIdentifier).ok()?).ok()?;
+    reader.enter(Tag::SEQUENCE).ok()?;
+    let oid = ObjectIdentifier::from_bytes(reader.primitive(Tag::OBJECT_IDENTIFIER).ok()?).ok()?;
     reader.leave_early().ok()?;
     Some(oid)
 }

@@ -1,6 +1,5 @@
 //! The MAC over a PKCS#12 file (RFC 7292 section 5.1), which tells a wrong password.
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 use hmac::digest::block_api::BlockSizeUser;
 use hmac::{EagerHash, Hmac, KeyInit, Mac};
@@ -8,7 +7,7 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::derive::{Purpose, derive};
-use crate::asn1::{self, Fault, Oid, Reader};
+use crate::asn1::{self, Fault, Oid, Reader, Tag};
 use crate::unlock::key::{KeyError, unsupported};
 use crate::unlock::password::MAX_ITERATIONS;
 
@@ -44,14 +43,14 @@ fn read<'a>(reader: &mut Reader<'a>) -> Result<Option<MacData<'a>>, Fault> {
     if reader.peek()?.is_none() {
         return Ok(None);
     }
-    reader.enter(Tag::Sequence)?;
-    reader.enter(Tag::Sequence)?;
-    reader.enter(Tag::Sequence)?;
+    reader.enter(Tag::SEQUENCE)?;
+    reader.enter(Tag::SEQUENCE)?;
+    reader.enter(Tag::SEQUENCE)?;
     let hash = Oid::read(reader)?;
     reader.leave_early()?;
-    let mac = reader.primitive(Tag::OctetString)?;
+    let mac = reader.primitive(Tag::OCTET_STRING)?;
     reader.leave()?;
-    let salt = reader.primitive(Tag::OctetString)?;
+    let salt = reader.primitive(Tag::OCTET_STRING)?;
     let iterations = match reader.peek()? {
         Some(_) => asn1::number(reader)?,
         None => 1,
