@@ -77,13 +77,13 @@ impl ServerToken {
         const FORM: &str = "0000-00-00T00-00-00Z";
         let (server, rest) = rsplit_once(stem, "_Token_")?;
         let (at, rest) = rest.split_at_checked(FORM.len())?;
-        let fits = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
-        if !at.chars().zip(FORM.chars()).all(fits) {
+        let fits = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        if !at.bytes().zip(FORM.bytes()).all(fits) {
             return None;
         }
         let behind = strip_prefix_ignoring_case(rest, "_smime").unwrap_or(rest);
         // Nothing of the server's name stands here, so what follows a blank is a copy's, as is Firefox's `(1)`.
-        let marker = behind.starts_with([' ', '(']).then(|| behind.to_owned());
+        let marker = matches!(behind.as_bytes().first(), Some(b' ' | b'(')).then(|| behind.to_owned());
         Some(Self { server: non_empty(server), issued: time::parse_in_file_name(at), marker })
     }
 }

@@ -6,6 +6,8 @@
 
 use zeroize::Zeroizing;
 
+use crate::bytes::utf_8;
+
 /// A string of the file, perhaps a secret.
 pub(crate) type Text = Zeroizing<String>;
 
@@ -221,8 +223,10 @@ impl<'a> Scanner<'a> {
     /// `true`, `false`, `null` or a number.
     fn literal(&mut self) -> Result<(), End> {
         let rest = self.bytes.get(self.position..).unwrap_or_default();
-        let length =
-            rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte)).count();
+        let length = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            .count();
         let (word, after) = rest.split_at(length);
         self.position += length;
         if [b"true".as_slice(), b"false", b"null"].contains(&word) || is_number(word) {
@@ -251,7 +255,7 @@ impl<'a> Scanner<'a> {
             return Ok(Zeroizing::new(text.to_owned()));
         }
         self.bad_text = true;
-        Ok(Zeroizing::new(String::from_utf8_lossy(&out).into_owned()))
+        Ok(Zeroizing::new(utf_8(&out)))
     }
 
     fn escape(&mut self, out: &mut Vec<u8>) -> Result<(), End> {

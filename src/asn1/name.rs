@@ -3,7 +3,7 @@
 use der::asn1::ObjectIdentifier;
 
 use super::{Fault, Oid, Reader, Tag};
-use crate::bytes::utf_16;
+use crate::bytes::{utf_8, utf_16};
 use crate::digits::hex;
 
 /// More attributes than any real name has; what comes after them is not a name.
@@ -96,7 +96,7 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
     let (value, form) = match (tag, content) {
         (Tag::UTF8_STRING, Some(bytes)) => match str::from_utf8(bytes) {
             Ok(text) => (text.to_owned(), Form::Text),
-            Err(_) => (String::from_utf8_lossy(bytes).into_owned(), Form::BadText),
+            Err(_) => (utf_8(bytes), Form::BadText),
         },
         // T.61 is in practice written as Latin-1.
         (

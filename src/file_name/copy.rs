@@ -1,5 +1,7 @@
 //! The endings that browsers and file managers give to copies.
 
+use crate::bytes::rsplit_once;
+
 /// What "copy" is called where these files are downloaded, in lower case.
 const WORDS: &[&str] = &[
     "copy",
@@ -48,14 +50,14 @@ fn strip_once(stem: &str) -> Option<&str> {
 
 /// `name (1)` of Chrome, Edge and Windows, `name(1)` of Firefox.
 fn in_parentheses(stem: &str) -> Option<&str> {
-    let (rest, digits) = stem.strip_suffix(')')?.rsplit_once('(')?;
-    is_count(digits).then(|| rest.strip_suffix(' ').unwrap_or(rest))
+    let (rest, digits) = rsplit_once(stem.strip_suffix(")")?, "(")?;
+    is_count(digits).then(|| rest.strip_suffix(" ").unwrap_or(rest))
 }
 
 /// `name copy`, `name copy 2`, `name Kopie` of macOS, `name - Kopie` of Windows.
 fn word(stem: &str) -> Option<&str> {
-    let (before, last) = stem.rsplit_once(' ')?;
-    let (before, last) = match before.rsplit_once(' ') {
+    let (before, last) = rsplit_once(stem, " ")?;
+    let (before, last) = match rsplit_once(before, " ") {
         Some((before, word)) if is_count(last) && is_word(word) => (before, word),
         _ => (before, last),
     };
@@ -65,7 +67,7 @@ fn word(stem: &str) -> Option<&str> {
 
 /// `name 2` of macOS.
 fn number(stem: &str) -> Option<&str> {
-    let (before, digits) = stem.rsplit_once(' ')?;
+    let (before, digits) = rsplit_once(stem, " ")?;
     is_count(digits).then_some(before)
 }
 

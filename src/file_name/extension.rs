@@ -1,5 +1,6 @@
 //! Which kinds of file bear which extension.
 
+use crate::bytes::rsplit_once;
 use crate::report::Kind;
 
 use super::copy;
@@ -105,7 +106,7 @@ fn is_token(extension: &str) -> bool {
 
 /// A dot and up to twenty letters and digits.
 fn split_one(name: &str) -> (&str, String) {
-    match name.rsplit_once('.') {
+    match rsplit_once(name, ".") {
         Some((stem, last))
             if !stem.is_empty()
                 && (1..=20).contains(&last.len())

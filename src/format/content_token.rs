@@ -84,6 +84,6 @@ fn is_readable(bytes: &[u8]) -> bool {
 
 /// `YOUR_TOKEN_HERE`, `<token>`, `...`: words and marks. A token that was damaged has digits in it.
 fn is_placeholder(text: &str) -> bool {
-    let mark = |byte: u8| byte.is_ascii_alphabetic() || b" _-<>[]{}.".contains(&byte);
+    let mark = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' ' | b'_' | b'-' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'.');
     !text.trim_ascii().is_empty() && text.bytes().all(mark)
 }

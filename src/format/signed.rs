@@ -46,7 +46,7 @@ impl Signed {
             reader.enter(context(0))?;
             let content = &mut self.content;
             reader.pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| {
-                content.extend_from_slice(piece)
+                content.extend_from_slice(piece);
             })?;
             reader.leave()?;
         }

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{Ending, Layer, Peeled, base64};
-use crate::bytes::find;
+use crate::bytes::{find, utf_8};
 
 /// A block of headers without one of these is some other text with colons in it.
 const TELLING: &[&str] = &[
@@ -111,7 +111,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
         if matches!(line.first(), Some(b' ' | b'\t')) {
             let (_, value) = headers.fields.last_mut()?;
             value.push(' ');
-            value.push_str(&String::from_utf8_lossy(line.trim_ascii()));
+            value.push_str(&utf_8(line.trim_ascii()));
             headers.folded = true;
         } else if let Some((name, value)) = split_header(line) {
             if headers.fields.len() == MAX_HEADERS {
@@ -140,6 +140,6 @@ fn split_header(line: &[u8]) -> Option<(String, String)> {
     if name.is_empty() || !name.iter().all(u8::is_ascii_graphic) {
         return None;
     }
-    let value = String::from_utf8_lossy(value.get(1..)?.trim_ascii()).into_owned();
-    Some((String::from_utf8_lossy(name).to_ascii_lowercase(), value))
+    let value = utf_8(value.get(1..)?.trim_ascii());
+    Some((utf_8(name).to_ascii_lowercase(), value))
 }

@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{Ending, Layer, Peeled};
+use crate::bytes::find;
 use crate::json::{self, End};
 
 /// What stands between two quotation marks.
@@ -20,5 +21,5 @@ pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
 
 fn between(text: &[u8], quote: u8) -> Option<&[u8]> {
     let inner = text.get(1..)?.strip_suffix(&[quote])?;
-    (!inner.contains(&quote)).then_some(inner)
+    find(inner, &[quote]).is_none().then_some(inner)
 }

@@ -32,12 +32,14 @@ pub fn inspect_file(file: &Blob, options: &JsValue) -> Result<Promise, JsValue> 
     if file.size() > MAX_BYTES as f64 {
         return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &given.options()))?));
     }
-    let read = Closure::once_into_js(move |buffer: JsValue| {
+    // Once, in truth; the browser frees it with the function.
+    let read = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |buffer: JsValue| {
         let view = Uint8Array::new(&buffer);
         let bytes = Zeroizing::new(view.to_vec());
         view.fill(0, 0, view.length());
         to_js(&crate::inspect(&bytes, &given.options()))
-    });
+    })
+    .into_js_value();
     Ok(file.array_buffer().unchecked_into::<Reading>().then(&read))
 }
 
