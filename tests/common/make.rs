@@ -68,6 +68,33 @@ pub fn base64(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// The bytes of padded base64, whatever stands between its characters.
+pub fn unbase64(text: &str) -> Vec<u8> {
+    let sextets: Vec<u32> = text
+        .bytes()
+        .filter_map(|byte| {
+            Some(
+                match byte {
+                    b'A'..=b'Z' => byte - b'A',
+                    b'a'..=b'z' => byte - b'a' + 26,
+                    b'0'..=b'9' => byte - b'0' + 52,
+                    b'+' => 62,
+                    b'/' => 63,
+                    _ => return None,
+                }
+                .into(),
+            )
+        })
+        .collect();
+    sextets
+        .chunks(4)
+        .flat_map(|chunk| {
+            let group = chunk.iter().fold(0, |group, sextet| group << 6 | sextet) << (6 * (4 - chunk.len()));
+            group.to_be_bytes()[1..chunk.len()].to_vec()
+        })
+        .collect()
+}
+
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
