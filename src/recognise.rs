@@ -38,6 +38,10 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
         let Some(Peeled { layer, content, ending, trailing }) = unwrap::peel(content, &layers) else { break };
         layers.push(layer);
         endings.push((ending, trailing));
+        if content.is_empty() && ending == Ending::Broken {
+            // Broken from its first character on, which is not the same as empty.
+            break;
+        }
         inner = Some(content);
     }
     Reading { facts: read_nothing(bytes, &layers, &endings), inner: None }

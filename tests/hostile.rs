@@ -126,3 +126,10 @@ fn a_file_over_the_limit_is_decided_by_its_size() {
     assert_eq!(inspect(&vec![b'A'; MAX_BYTES + 1], &Options::new(now())).kind, Kind::TooLarge);
     assert_ne!(inspect(&vec![b'A'; MAX_BYTES], &Options::new(now())).kind, Kind::TooLarge);
 }
+
+#[test]
+fn text_that_is_broken_from_its_first_character_is_not_called_empty() {
+    let lone_surrogates = [&[0xff, 0xfe][..], &[0x00, 0xd8].repeat(20)].concat();
+    assert_eq!(look(&lone_surrogates).kind, Kind::Text);
+    assert_eq!(look(&[0xff, 0xfe, b' ', 0]).kind, Kind::Empty);
+}

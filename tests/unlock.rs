@@ -117,6 +117,24 @@ fn what_cannot_be_used_is_refused_by_name() {
 }
 
 #[test]
+fn a_key_that_is_cut_off_is_refused() {
+    for form in ["key_pkcs8.der", "key_pkcs1.der", "key_pbes2.der", "key_3des.p12"] {
+        let whole = read(form);
+        for length in (0..whole.len()).step_by(37) {
+            let error = PrivateKey::read(&whole[..length], Some(PASSWORD.as_bytes())).err();
+            assert_eq!(error, Some(KeyError::BadKey), "{form}, {length} bytes");
+        }
+    }
+}
+
+#[test]
+fn a_small_key_opens_what_is_for_it() {
+    let key = key("small_key.pem").unwrap();
+    assert!(opened("small.p7m", &key).expiry.is_some_and(|expiry| expiry.exact));
+    assert!(has(&opened("aes128_pkcs1.p7m", &key), FindingCode::KeyMismatch));
+}
+
+#[test]
 fn a_lock_that_would_take_all_memory_is_refused_before_it_is_tried() {
     // `cost` in place of the one that OpenSSL wrote (INTEGER 16384), every length around it mended.
     let with_cost = |cost: &[u8]| {

@@ -10,7 +10,7 @@ use common::make::{
 use common::now;
 use proptest::prelude::*;
 use relution_token_check::report::Param;
-use relution_token_check::{FindingCode, Options, Report, Verdict, inspect};
+use relution_token_check::{FindingCode, Kind, Options, Report, Verdict, inspect};
 
 type Wrap = fn(&str) -> Vec<u8>;
 
@@ -134,5 +134,15 @@ proptest! {
         let report = inspect(bare.as_bytes(), &Options::new(now()));
         prop_assert!(same_facts(&report, &plain));
         prop_assert_eq!(repaired(&report).is_empty(), bare == padded);
+    }
+}
+
+#[test]
+fn a_pem_label_counts_less_than_the_token_behind_it() {
+    let token = enveloped(&mut Random(7));
+    for label in ["CMS", "PKCS7", "CERTIFICATE", "PRIVATE KEY"] {
+        let report = inspect(pem(label, &token).as_bytes(), &Options::new(now()));
+        assert_eq!(report.kind, Kind::DepToken, "{label}");
+        assert!(report.encryption.is_some(), "{label}");
     }
 }

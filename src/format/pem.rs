@@ -61,7 +61,7 @@ impl Pem {
     }
 }
 
-/// Reads the blocks; `None` where none has a label of the table.
+/// Reads the blocks; `None` where none has a label of the table, or each holds something else than that says.
 pub(crate) fn read(text: &[u8]) -> Option<Pem> {
     let mut pem = Pem { items: Vec::new(), structure: None, flaw: None };
     for block in pem::blocks(text).take(MAX_BLOCKS) {
@@ -69,6 +69,9 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
             continue;
         };
         let (item, structure, flaw) = open(&block, *item);
+        if structure.as_ref().is_some_and(Structure::is_message) {
+            continue;
+        }
         if pem.items.iter().all(|known| item < *known) {
             (pem.structure, pem.flaw) = (structure, flaw);
         }

@@ -41,6 +41,13 @@ pub(crate) enum Structure {
     Pkcs12,
 }
 
+impl Structure {
+    /// Is it one that stands in no file of keys and certificates, whatever its label?
+    pub(crate) const fn is_message(&self) -> bool {
+        matches!(self, Self::Enveloped(_) | Self::OtherEncrypted | Self::Signed(_) | Self::Pkcs12)
+    }
+}
+
 /// Tells the structure, and how the bytes as a whole fail to be one.
 pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
     let mut reader = Reader::new(bytes);
