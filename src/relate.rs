@@ -1,5 +1,6 @@
 //! What several files say about each other.
 
+use crate::digits::push_decimal;
 use crate::judge;
 use crate::report::{Finding, FindingCode, Kind, Recipient, Report, Time};
 
@@ -48,73 +49,153 @@ impl From<&Report> for Relatable {
 /// since nobody said that these are all the certificates there are. Doing it again changes nothing.
 #[must_use]
 pub fn relate(reports: &[Report]) -> Vec<Report> {
-    let files: Vec<_> = reports.iter().map(Relatable::from).collect();
+    let relations = Relations::among(reports.iter().map(Relatable::from).collect());
     let mut out = reports.to_vec();
     for (index, report) in out.iter_mut().enumerate() {
-        report.findings.extend(relations(&files, index));
+        report.findings.extend(relations.of(index));
         report.findings = judge::errors_first(&report.findings);
         report.verdict = judge::verdict(&report.findings);
     }
     out
 }
 
-/// What is to be added to one of the files.
-pub(crate) fn relations(files: &[Relatable], index: usize) -> Vec<Finding> {
-    let Some(file) = files.get(index) else { return Vec::new() };
-    let mut out = Vec::new();
-    for finding in [superseded(files, file), duplicate(files, index, file), matched(files, file)] {
-        out.extend(finding.filter(|finding| !file.codes.contains(&finding.code)));
-    }
-    out
+/// Files by what they have in common, so that none has to be held against every other.
+pub(crate) struct Relations {
+    files: Vec<Relatable>,
+    /// What files share, in as many heaps as there are files; the hash tells the heap.
+    heaps: Vec<Vec<Shared>>,
 }
 
-/// A newer server token for the same server, by name and recipients: anything less is no claim.
-fn superseded(files: &[Relatable], file: &Relatable) -> Option<Finding> {
-    let is_server_token = |file: &Relatable| file.kind == Kind::DepToken && !file.recipients.is_empty();
-    if !is_server_token(file) || file.server.is_none() {
-        return None;
+/// Something that files have in common.
+struct Shared {
+    key: String,
+    /// The first of the files.
+    first: usize,
+    /// The newest of the files, and when it was made; of several the last.
+    newest: (i64, usize),
+}
+
+impl Relations {
+    pub(crate) fn among(files: Vec<Relatable>) -> Self {
+        let mut heaps = Vec::new();
+        heaps.resize_with(files.len(), Vec::new);
+        let mut relations = Self { files: Vec::new(), heaps };
+        for (index, file) in files.iter().enumerate() {
+            if let Some(key) = content(file) {
+                relations.enter(key, 0, index);
+            }
+            if let Some((key, issued)) = server(file) {
+                relations.enter(key, issued, index);
+            }
+            if let Some((issuer, serial, _)) = &file.certificate {
+                relations.enter(owner(issuer.as_ref(), Some(serial)), 0, index);
+            }
+        }
+        relations.files = files;
+        relations
     }
-    let own = file.issued?;
-    let (mut newest, mut found) = (own, None);
-    for (index, other) in files.iter().enumerate() {
-        let same =
-            is_server_token(other) && other.server == file.server && other.recipients == file.recipients;
-        if let Some(issued) = other.issued.filter(|issued| same && *issued > own && *issued >= newest) {
-            newest = issued;
-            found = Some(pointing(FindingCode::Superseded, "by", other, index));
+
+    fn enter(&mut self, key: String, made: i64, index: usize) {
+        let heap = heap(&key, self.heaps.len());
+        let Some(heap) = self.heaps.get_mut(heap) else { return };
+        match heap.iter_mut().find(|shared| shared.key == key) {
+            Some(shared) => shared.newest = shared.newest.max((made, index)),
+            None => heap.push(Shared { key, first: index, newest: (made, index) }),
         }
     }
-    found
-}
 
-/// The same content was there before; the first of them is no duplicate.
-fn duplicate(files: &[Relatable], index: usize, file: &Relatable) -> Option<Finding> {
-    if file.kind == Kind::Empty || file.sha256.is_none() {
-        return None;
+    fn shared(&self, key: &str) -> Option<&Shared> {
+        self.heaps.get(heap(key, self.heaps.len()))?.iter().find(|shared| shared.key == key)
     }
-    let first = files.iter().position(|other| other.sha256 == file.sha256)?;
-    let of = files.get(first).filter(|_| first < index)?;
-    Some(pointing(FindingCode::Duplicate, "of", of, first))
-}
 
-/// A certificate that is among the files, by issuer and serial number.
-fn matched(files: &[Relatable], file: &Relatable) -> Option<Finding> {
-    if file.kind != Kind::DepToken {
-        return None;
-    }
-    for other in files {
-        let Some((issuer, serial, subject)) = &other.certificate else { continue };
-        let is = |one: &Recipient| one.serial.as_ref() == Some(serial) && one.issuer == *issuer;
-        if file.recipients.iter().any(is) {
-            let subject = subject.as_ref().unwrap_or(serial);
-            return Some(Finding::new(FindingCode::CertificateMatch).with("subject", subject.as_str()));
+    /// What is to be added to one of the files.
+    pub(crate) fn of(&self, index: usize) -> Vec<Finding> {
+        let Some(file) = self.files.get(index) else { return Vec::new() };
+        let mut out = Vec::new();
+        for finding in [self.superseded(file), self.duplicate(index, file), self.matched(file)] {
+            out.extend(finding.filter(|finding| !file.codes.contains(&finding.code)));
         }
+        out
     }
-    None
+
+    /// The newest of the server tokens for the same server, if this one is older.
+    fn superseded(&self, file: &Relatable) -> Option<Finding> {
+        let (key, own) = server(file)?;
+        let (newest, by) = self.shared(&key)?.newest;
+        (newest > own).then(|| self.pointing(FindingCode::Superseded, "by", by))
+    }
+
+    /// The same content was there before; the first of them is no duplicate.
+    fn duplicate(&self, index: usize, file: &Relatable) -> Option<Finding> {
+        let first = self.shared(&content(file)?)?.first;
+        (first < index).then(|| self.pointing(FindingCode::Duplicate, "of", first))
+    }
+
+    /// The first certificate among the files that is a recipient's, by issuer and serial number.
+    fn matched(&self, file: &Relatable) -> Option<Finding> {
+        if file.kind != Kind::DepToken {
+            return None;
+        }
+        let certificate = |one: &Recipient| {
+            let key = owner(one.issuer.as_ref(), one.serial.as_ref());
+            self.shared(&key).map(|shared| shared.first)
+        };
+        let first = file.recipients.iter().filter_map(certificate).min()?;
+        let (_, serial, subject) = self.files.get(first)?.certificate.as_ref()?;
+        let subject = subject.as_ref().unwrap_or(serial);
+        Some(Finding::new(FindingCode::CertificateMatch).with("subject", subject.as_str()))
+    }
+
+    fn pointing(&self, code: FindingCode, param: &'static str, to: usize) -> Finding {
+        let name = self.files.get(to).and_then(|file| file.name.as_deref()).unwrap_or_default();
+        Finding::new(code).with(param, name).with("index", i64::try_from(to).unwrap_or(i64::MAX))
+    }
 }
 
-fn pointing(code: FindingCode, param: &'static str, to: &Relatable, index: usize) -> Finding {
-    Finding::new(code)
-        .with(param, to.name.as_deref().unwrap_or_default())
-        .with("index", i64::try_from(index).unwrap_or(i64::MAX))
+/// FNV-1a: it spreads what nobody made to collide, and those who do slow down themselves alone.
+fn heap(key: &str, heaps: usize) -> usize {
+    let hash =
+        key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash as usize).checked_rem(heaps).unwrap_or_default()
+}
+
+/// What copies share: the content, unless there is none.
+fn content(file: &Relatable) -> Option<String> {
+    if file.kind == Kind::Empty { None } else { file.sha256.clone() }
+}
+
+/// What server tokens for the same server share, and when this one was made: the server's name and the
+/// recipients. Anything less is no claim.
+fn server(file: &Relatable) -> Option<(String, i64)> {
+    if file.kind != Kind::DepToken || file.recipients.is_empty() {
+        return None;
+    }
+    let mut key = String::from("server");
+    part(&mut key, Some(file.server.as_ref()?));
+    for one in &file.recipients {
+        for text in [&one.issuer, &one.serial, &one.subject_key_identifier] {
+            part(&mut key, text.as_ref());
+        }
+        part(&mut key, Some(&one.key_algorithm));
+        push_decimal(&mut key, one.key_bits.unwrap_or_default(), 1);
+    }
+    Some((key, file.issued?.timestamp()))
+}
+
+/// What a certificate and the recipient that it belongs to share.
+fn owner(issuer: Option<&String>, serial: Option<&String>) -> String {
+    let mut key = String::from("owner");
+    part(&mut key, issuer);
+    part(&mut key, serial);
+    key
+}
+
+/// With its length, so that other parts never give the same key.
+fn part(key: &mut String, text: Option<&String>) {
+    if let Some(text) = text {
+        push_decimal(key, u32::try_from(text.len()).unwrap_or(u32::MAX), 1);
+        key.push(':');
+        key.push_str(text);
+    }
+    key.push(';');
 }

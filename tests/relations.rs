@@ -6,7 +6,7 @@ mod common;
 use common::make::{self, Random, content_token, server_token};
 use common::now;
 use proptest::prelude::*;
-use relution_token_check::{FindingCode, Options, Report, Verdict, inspect, relate};
+use relution_token_check::{FindingCode, Kind, Options, Report, Verdict, inspect, relate};
 
 fn look(bytes: &[u8], name: &str) -> Report {
     inspect(bytes, &Options::new(now()).named(name))
@@ -64,6 +64,24 @@ fn every_copy_but_the_first_is_a_duplicate() {
     );
 }
 
+/// The definition, file by file.
+fn is_superseded(reports: &[Report], index: usize) -> bool {
+    let of = |report: &Report| {
+        let recipients = report.encryption.clone()?.recipients;
+        let known = report.kind == Kind::DepToken && !recipients.is_empty();
+        known.then_some((report.server.clone()?.name, recipients, report.issued.clone()?.at))
+    };
+    let Some((server, recipients, issued)) = of(&reports[index]) else { return false };
+    reports.iter().filter_map(of).any(|other| other.0 == server && other.1 == recipients && other.2 > issued)
+}
+
+/// The definition, file by file.
+fn is_duplicate(reports: &[Report], index: usize) -> bool {
+    let own = &reports[index];
+    let is_copy = |other: &Report| own.file.sha256.is_some() && other.file.sha256 == own.file.sha256;
+    own.kind != Kind::Empty && reports[..index].iter().any(is_copy)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
@@ -75,6 +93,11 @@ proptest! {
         files.extend_from_within(..20);
         let reports: Vec<_> = files.iter().map(|(_, bytes)| look(bytes, &server_name("A", 1 + random.below(9) as u32))).collect();
         let once = relate(&reports);
+        for (index, after) in once.iter().enumerate() {
+            let found = |code| codes(after).contains(&code);
+            prop_assert_eq!(found(FindingCode::Superseded), is_superseded(&reports, index));
+            prop_assert_eq!(found(FindingCode::Duplicate), is_duplicate(&reports, index));
+        }
         prop_assert_eq!(&relate(&once), &once);
         for (before, after) in reports.iter().zip(&once) {
             prop_assert_eq!(&before.file, &after.file);

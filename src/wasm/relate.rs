@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::*;
 use super::given::property;
 use super::to_js;
 use crate::judge;
-use crate::relate::{Relatable, relations};
-use crate::report::{Recipient, Severity};
+use crate::relate::{Relatable, Relations};
+use crate::report::{Finding, Recipient, Severity};
 use crate::{FindingCode, Kind, time};
 
 /// New reports in the same order, with what the files say about each other, and verdicts redone.
@@ -20,18 +20,19 @@ pub fn relate(reports: &Array) -> Result<Array, JsValue> {
     for report in reports.iter() {
         files.push(relatable(&report).ok_or_else(|| JsError::new("`relate` takes reports"))?);
     }
+    let relations = Relations::among(files);
     let out = Array::new();
     for (index, report) in reports.iter().enumerate() {
-        out.push(&related(&report, &files, index)?);
+        out.push(&related(&report, &relations.of(index))?);
     }
     Ok(out)
 }
 
 /// A copy of the report with the findings that its place among the others adds.
-fn related(report: &JsValue, files: &[Relatable], index: usize) -> Result<JsValue, JsValue> {
+fn related(report: &JsValue, added: &[Finding]) -> Result<JsValue, JsValue> {
     let mut findings = elements(report, "findings");
-    for finding in relations(files, index) {
-        findings.push(to_js(&finding)?);
+    for finding in added {
+        findings.push(to_js(finding)?);
     }
     let findings = judge::most_severe_first(&findings, severity);
     let copy = Object::assign(&Object::new(), report.unchecked_ref());
