@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use relution_token_check::{Kind, Time, time};
@@ -36,10 +36,9 @@ pub(crate) struct Arguments {
 pub(crate) enum Format {
     Text,
     Json,
+    Csv,
+    Ics,
 }
-
-/// What of the contract a later version brings: the option, and the value that needs it.
-const NOT_YET: &[(&str, &[&str])] = &[("format", &["csv", "ics"])];
 
 /// Reads the command line; the error is a sentence for people.
 pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request, String> {
@@ -50,15 +49,20 @@ pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request,
         }
         Err(error) => return Err(explain(&error, messages)),
     };
-    refuse_what_is_not_there_yet(&matches, messages)?;
     let files: Vec<OsString> = matches.get_many("file").into_iter().flatten().cloned().collect();
     if files.iter().filter(|file| *file == STDIN).count() > 1 {
         return Err(messages.say("usage-stdin-twice"));
     }
-    let json = matches.get_flag("json") || chosen(&matches, "format") == Some("json");
+    let format = match chosen(&matches, "format") {
+        _ if matches.get_flag("json") => Format::Json,
+        Some("json") => Format::Json,
+        Some("csv") => Format::Csv,
+        Some("ics") => Format::Ics,
+        _ => Format::Text,
+    };
     Ok(Request::Check(Arguments {
         files,
-        format: if json { Format::Json } else { Format::Text },
+        format,
         now: now(chosen(&matches, "now"), messages)?,
         expects: chosen(&matches, "expects").and_then(Kind::from_name),
         certificates: matches.get_many("certificate").into_iter().flatten().cloned().collect(),
@@ -70,9 +74,9 @@ fn command(messages: &Messages) -> Command {
     let option =
         |name: &'static str| Arg::new(name).long(name).help_heading(messages.say("help-options-heading"));
     let choice = |name, values: &[&'static str]| {
-        let later = |value| NOT_YET.iter().any(|(option, later)| *option == name && later.contains(value));
-        let values = values.iter().map(|value| PossibleValue::new(*value).hide(later(value)));
-        option(name).value_parser(PossibleValuesParser::new(values)).hide_possible_values(true)
+        option(name)
+            .value_parser(PossibleValuesParser::new(values.iter().copied()))
+            .hide_possible_values(true)
     };
     Command::new("token-check")
         .version(env!("CARGO_PKG_VERSION"))
@@ -131,16 +135,6 @@ fn command(messages: &Messages) -> Command {
 
 fn chosen<'a>(matches: &'a ArgMatches, option: &str) -> Option<&'a str> {
     matches.get_one::<String>(option).map(String::as_str)
-}
-
-fn refuse_what_is_not_there_yet(matches: &ArgMatches, messages: &Messages) -> Result<(), String> {
-    for (option, values) in NOT_YET {
-        if let Some(value) = chosen(matches, option).filter(|value| values.contains(value)) {
-            let argument = format!("--{option} {value}");
-            return Err(messages.tell("usage-not-yet", &[("argument", argument.into())]));
-        }
-    }
-    Ok(())
 }
 
 fn now(given: Option<&str>, messages: &Messages) -> Result<Time, String> {

@@ -4,6 +4,8 @@
 
 mod arguments;
 mod companions;
+mod csv;
+mod ics;
 mod input;
 mod json;
 mod language;
@@ -78,6 +80,8 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
     let status = reports.iter().fold(status, |status, report| status.worse(report.verdict.into()));
     let text = match arguments.format {
         Format::Json => json::render(reports.iter()),
+        Format::Csv => csv::render(&reports),
+        Format::Ics => ics::render(&reports, arguments.now, messages),
         Format::Text => {
             let each = names.iter().zip(&reports).map(|(name, report)| text::render(name, report, messages));
             each.collect::<Vec<_>>().join("\n")

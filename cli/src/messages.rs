@@ -11,15 +11,20 @@ pub(crate) struct Messages {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The files of a language: what is said about a report, and what the command line says besides.
-const fn files(language: Language) -> [&'static str; 2] {
+/// The files of a language: what is said about a report, by the command line besides, and in a calendar.
+const fn files(language: Language) -> [&'static str; 3] {
+    macro_rules! of {
+        ($tag:literal) => {
+            [
+                include_str!(concat!("../../locales/", $tag, "/report.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/export.ftl")),
+            ]
+        };
+    }
     match language {
-        Language::English => {
-            [include_str!("../../locales/en/report.ftl"), include_str!("../../locales/en/cli.ftl")]
-        }
-        Language::German => {
-            [include_str!("../../locales/de/report.ftl"), include_str!("../../locales/de/cli.ftl")]
-        }
+        Language::English => of!("en"),
+        Language::German => of!("de"),
     }
 }
 
@@ -103,7 +108,7 @@ mod tests {
         let findings = FindingCode::ALL.iter().map(|code| format!("finding-{}", code.name()));
         let wanted: BTreeSet<String> = kinds.chain(verdicts).chain(findings).collect();
         for language in Language::ALL {
-            let [report, _] = files(language);
+            let [report, ..] = files(language);
             let there: BTreeSet<String> =
                 names(report).filter(|name| !name.ends_with("-action")).map(str::to_owned).collect();
             assert_eq!(wanted, there, "{language:?}");
@@ -115,12 +120,13 @@ mod tests {
 
     #[test]
     fn every_message_of_the_command_line_is_used() -> std::io::Result<()> {
-        let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))?;
+        let [_, cli, export] = files(Language::English);
+        let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))? + export;
         let composed: Vec<_> =
             Severity::ALL.iter().map(|severity| format!("severity-{}", severity.name())).collect();
-        let [_, cli] = files(Language::English);
-        let unused = names(cli).filter(|name| {
-            !sources.contains(&format!("\"{name}\"")) && !composed.iter().any(|other| other == name)
+        let unused = names(cli).chain(names(export)).filter(|name| {
+            let used = [format!("\"{name}\""), format!("{{ {name} }}")];
+            !used.iter().any(|used| sources.contains(used)) && !composed.iter().any(|other| other == name)
         });
         assert_eq!(unused.collect::<Vec<_>>(), [""; 0]);
         Ok(())

@@ -1,22 +1,45 @@
-//! Text from hostile files, made harmless for a terminal.
+//! Text from hostile files, made harmless for a terminal, a spreadsheet or a calendar.
+
+use std::fmt::Write;
 
 /// More of one text than this is cut off: a name in a file can be as long as the file.
 const LONGEST: usize = 300;
 
+/// The same for what is handed on to other programs.
+const LONGEST_EXPORTED: usize = 1000;
+
 /// The text with every character written out (`\u{202e}`) that would move the cursor, colour the
 /// screen, break the line, turn the direction, or not be seen at all.
 pub(crate) fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len().min(LONGEST));
-    for (count, character) in text.chars().enumerate() {
-        if count == LONGEST {
-            out.push('…');
-            break;
-        }
+    cut(text, LONGEST, |character, out| {
         if is_hidden(character) {
             out.extend(character.escape_unicode());
         } else {
             out.push(character);
         }
+    })
+}
+
+/// The same in the page's notation (`[U+202E]`), for exports that are alike in both. The two joiners stay:
+/// Persian and many emoji are wrong without them.
+pub(crate) fn exported(text: &str) -> String {
+    cut(text, LONGEST_EXPORTED, |character, out| match character {
+        '\u{200c}' | '\u{200d}' => out.push(character),
+        _ if is_hidden(character) => {
+            let _ = write!(out, "[U+{:04X}]", u32::from(character));
+        }
+        _ => out.push(character),
+    })
+}
+
+fn cut(text: &str, longest: usize, write: impl Fn(char, &mut String)) -> String {
+    let mut out = String::with_capacity(text.len().min(longest));
+    for (count, character) in text.chars().enumerate() {
+        if count == longest {
+            out.push('…');
+            break;
+        }
+        write(character, &mut out);
     }
     out
 }

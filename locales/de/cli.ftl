@@ -9,7 +9,7 @@ help-files-heading = Dateien
 help-options-heading = Optionen
 help-file = Die zu prüfenden Dateien; - ist die Standardeingabe
 help-json = Dasselbe wie --format json
-help-format = text (zum Lesen) oder json (eine Liste mit einem Bericht je Datei) [Vorgabe: text]
+help-format = text (zum Lesen), json (eine Liste mit einem Bericht je Datei), csv (eine Tabelle für Tabellenprogramme) oder ics (Erinnerungen für einen Kalender) [Vorgabe: text]
 help-now = Zu diesem Zeitpunkt urteilen (RFC 3339, etwa 2027-01-31T12:00:00Z) statt nach der Uhr
 help-expects = Das Token, das gebraucht wird: dep-token oder vpp-token
 help-certificate = Ein Zertifikat, für das ein DEP-Token bestimmt sein kann, in PEM oder DER; mehrfach möglich
@@ -40,7 +40,6 @@ usage-not-unicode = Eine Option enthält Zeichen, die kein UTF-8 sind.
 usage-other = Diese Befehlszeile ist nicht zu verstehen.
 usage-now = --now kann nicht „{ $value }“ sein. Es nimmt einen Zeitpunkt mit seiner Zone, etwa 2027-01-31T12:00:00Z.
 usage-stdin-twice = Die Standardeingabe (-) kann nur einmal gelesen werden.
-usage-not-yet = { $argument } gibt es in dieser Version noch nicht.
 usage-help = token-check --help zeigt, was es gibt.
 
 

@@ -9,7 +9,7 @@ help-files-heading = Files
 help-options-heading = Options
 help-file = The files to check; - is standard input
 help-json = The same as --format json
-help-format = text (to read) or json (an array with a report for each file) [default: text]
+help-format = text (to read), json (an array with a report for each file), csv (a table for spreadsheets) or ics (reminders for a calendar) [default: text]
 help-now = Judge as of this time (RFC 3339, such as 2027-01-31T12:00:00Z) instead of the clock’s
 help-expects = The token that is wanted: dep-token or vpp-token
 help-certificate = A certificate that a DEP token may be for, in PEM or DER; may be given more than once
@@ -40,7 +40,6 @@ usage-not-unicode = An option holds characters that are not UTF-8.
 usage-other = This command line cannot be understood.
 usage-now = --now cannot be “{ $value }”. It takes a time with its zone, such as 2027-01-31T12:00:00Z.
 usage-stdin-twice = Standard input (-) can be read only once.
-usage-not-yet = { $argument } is not available yet in this version.
 usage-help = token-check --help shows what there is.
 
 

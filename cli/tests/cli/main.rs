@@ -8,6 +8,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod exports;
 mod input;
 mod language;
 mod output;

@@ -87,18 +87,6 @@ fn a_time_that_is_none_is_64() {
 }
 
 #[test]
-fn what_a_later_version_brings_is_64_and_names_it() {
-    let files = Files::new();
-    let token = files.with("sToken_for_A.vpptoken", token("A"));
-    for arguments in [["--format", "csv"], ["--format", "ics"]] {
-        let run = check(arguments.iter().map(AsRef::as_ref).chain([token.as_os_str()]));
-        assert_eq!(run.status, 64, "{arguments:?}");
-        assert_eq!(run.out, "", "{arguments:?}");
-        assert!(run.err.contains(arguments[0]), "{arguments:?}: {}", run.err);
-    }
-}
-
-#[test]
 fn help_and_version_are_0() {
     for arguments in [["--help"], ["-h"], ["--version"], ["-V"]] {
         let run = check(arguments);

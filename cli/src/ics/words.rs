@@ -1,0 +1,96 @@
+//! What a reminder says.
+
+use relution_token_check::destination::{Label, menu};
+use relution_token_check::{Report, time};
+
+use crate::language::Language;
+use crate::messages::Messages;
+use crate::visible::exported;
+
+pub(super) fn summary(report: &Report, messages: &Messages) -> String {
+    let values = [
+        ("kind", report.kind.name().into()),
+        ("kindName", messages.say(&format!("kind-{}", report.kind.name())).into()),
+        ("certainty", certainty(report).into()),
+        ("whose", whose(report, messages).into()),
+    ];
+    messages.tell("reminder-summary", &values)
+}
+
+pub(super) fn description(report: &Report, messages: &Messages) -> String {
+    let at = report.expiry.as_ref().map(|expiry| time::to_rfc3339(expiry.at)).unwrap_or_default();
+    let at = at.replace('T', " ").replace('Z', "");
+    let mut lines =
+        vec![messages.tell("reminder-expiry", &[("certainty", certainty(report).into()), ("at", at.into())])];
+    if let Some(name) = &report.file.name {
+        lines.push(messages.tell("reminder-file", &[("name", exported(name).into())]));
+    }
+    lines.extend([String::new(), messages.say("reminder-what-to-do")]);
+    for (index, step) in steps(report, messages).iter().enumerate() {
+        lines.push(format!("{}. {step}", index + 1));
+    }
+    if let Some(page) = menu(report.destination.id).way.page {
+        lines.extend([String::new(), messages.tell("reminder-source", &[("page", page.into())])]);
+    }
+    lines.join("\n")
+}
+
+/// From Apple to Relution, and back here.
+fn steps(report: &Report, messages: &Messages) -> Vec<String> {
+    let mut steps = vec![messages.tell("reminder-get", &[("kind", report.kind.name().into())])];
+    let way = &menu(report.destination.id).way;
+    let mut choose = |id: &str, labels: &[Label]| {
+        if !labels.is_empty() {
+            steps.push(messages.tell(id, &[("path", path(labels, messages).into())]));
+        }
+    };
+    if !way.path.is_empty() {
+        choose("reminder-menu", way.path);
+        choose("reminder-there", way.steps);
+        steps.insert(1, organization(report, messages));
+    }
+    steps.push(messages.say("reminder-again"));
+    steps
+}
+
+fn organization(report: &Report, messages: &Messages) -> String {
+    match &report.organization {
+        Some(name) => {
+            messages.tell("reminder-organization-named", &[("organization", exported(name).into())])
+        }
+        None => messages.say("reminder-organization"),
+    }
+}
+
+/// The labels as the portal shows them, in the reader's language where that is known.
+fn path(labels: &[Label], messages: &Messages) -> String {
+    let shown = |label: &Label| match messages.language() {
+        Language::German => label.de.unwrap_or(label.en),
+        Language::English => label.en,
+    };
+    labels.iter().map(shown).collect::<Vec<_>>().join(" > ")
+}
+
+fn certainty(report: &Report) -> &'static str {
+    if report.expiry.as_ref().is_some_and(|expiry| expiry.exact) { "exact" } else { "estimated" }
+}
+
+/// Who has to renew it, as far as it tells.
+fn whose(report: &Report, messages: &Messages) -> String {
+    let subject = report.certificate.as_ref().and_then(|certificate| certificate.subject.as_deref());
+    let parts: Vec<_> = [
+        report.organization.as_deref(),
+        report.location.as_ref().map(|location| location.name.as_str()),
+        report.server.as_ref().map(|server| server.name.as_str()),
+        subject,
+    ]
+    .into_iter()
+    .flatten()
+    .map(exported)
+    .collect();
+    match (parts.is_empty(), &report.file.name) {
+        (false, _) => parts.join(", "),
+        (true, Some(name)) => exported(name),
+        (true, None) => messages.say("reminder-nameless"),
+    }
+}
