@@ -49,7 +49,10 @@ impl From<&Report> for Relatable {
 /// since nobody said that these are all the certificates there are. Doing it again changes nothing.
 #[must_use]
 pub fn relate(reports: &[Report]) -> Vec<Report> {
-    let relations = Relations::among(reports.iter().map(Relatable::from).collect());
+    let mut relations = Relations::new(reports.len());
+    for report in reports {
+        relations.add(report.into());
+    }
     let mut out = reports.to_vec();
     for (index, report) in out.iter_mut().enumerate() {
         report.findings.extend(relations.of(index));
@@ -62,7 +65,7 @@ pub fn relate(reports: &[Report]) -> Vec<Report> {
 /// Files by what they have in common, so that none has to be held against every other.
 pub(crate) struct Relations {
     files: Vec<Relatable>,
-    /// What files share, in as many heaps as there are files; the hash tells the heap.
+    /// What files share, in as many heaps as there will be files; the hash tells the heap.
     heaps: Vec<Vec<Shared>>,
 }
 
@@ -76,26 +79,29 @@ struct Shared {
 }
 
 impl Relations {
-    pub(crate) fn among(files: Vec<Relatable>) -> Self {
+    /// Among as many files as this; the size of the list only matters for speed.
+    pub(crate) fn new(files: usize) -> Self {
         let mut heaps = Vec::new();
-        heaps.resize_with(files.len(), Vec::new);
-        let mut relations = Self { files: Vec::new(), heaps };
-        for (index, file) in files.iter().enumerate() {
-            if let Some(key) = content(file) {
-                relations.enter(key, 0, index);
-            }
-            if let Some((key, issued)) = server(file) {
-                relations.enter(key, issued, index);
-            }
-            if let Some((issuer, serial, _)) = &file.certificate {
-                relations.enter(owner(issuer.as_ref(), Some(serial)), 0, index);
-            }
-        }
-        relations.files = files;
-        relations
+        heaps.resize_with(files.max(1), Vec::new);
+        Self { files: Vec::new(), heaps }
     }
 
-    fn enter(&mut self, key: String, made: i64, index: usize) {
+    pub(crate) fn add(&mut self, file: Relatable) {
+        if let Some(key) = content(&file) {
+            self.enter(key, 0);
+        }
+        if let Some((key, issued)) = server(&file) {
+            self.enter(key, issued);
+        }
+        if let Some((issuer, serial, _)) = &file.certificate {
+            self.enter(owner(issuer.as_ref(), Some(serial)), 0);
+        }
+        self.files.push(file);
+    }
+
+    /// Writes down what the file to be added shares.
+    fn enter(&mut self, key: String, made: i64) {
+        let index = self.files.len();
         let heap = heap(&key, self.heaps.len());
         let Some(heap) = self.heaps.get_mut(heap) else { return };
         match heap.iter_mut().find(|shared| shared.key == key) {

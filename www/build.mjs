@@ -150,14 +150,14 @@ function withText(html) {
   return html.replace(/(lang="de" )?data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, german, id) => {
     const bundle = german ? bundles.de : bundles.en;
     const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) throw new Error(`index.html asks for the message ${id}, which is in neither page.ftl nor help.ftl`);
+    if (!pattern) throw new Error(`index.html asks for the message ${id}, which no file has`);
     return start + bundle.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   });
 }
 
 async function sentences(language) {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const file of ["page", "help"]) {
+  for (const file of ["page", "overview", "help"]) {
     bundle.addResource(new FluentResource(await readFile(new URL(`locales/${language}/${file}.ftl`, root), "utf8")));
   }
   return bundle;

@@ -33,7 +33,6 @@ update-reload = Neu laden
 
 no-script = Eine Datei wird von einem Skript in dieser Seite geprüft, damit nichts gesendet werden muss. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu.
 no-wasm = Dieser Browser lässt die Seite kein WebAssembly ausführen, mit dem Dateien hier geprüft werden. Ein anderer Browser, oder einer ohne diese Einschränkung, kann es.
-notice-folder = „{ $name }“ ist ein Ordner. Öffnen Sie ihn und legen Sie die Dateien ab, die darin sind.
 notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde oder noch heruntergeladen wird, wählen Sie sie erneut aus.
 notice-nothing = Darin ist weder eine Datei noch Text. Kopieren Sie den Text des Tokens, oder legen Sie die Datei selbst ab.
 

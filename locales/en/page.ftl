@@ -33,7 +33,6 @@ update-reload = Reload
 
 no-script = Checking a file is done by a script inside this page, so that nothing has to be sent. Allow JavaScript for this page, then load it again.
 no-wasm = This browser does not let the page run WebAssembly, with which files are checked here. Another browser, or one without the restriction, can.
-notice-folder = “{ $name }” is a folder. Open it and drop the files that are in it.
 notice-unreadable = “{ $name }” could not be read. If it was moved or is still being downloaded, choose it again.
 notice-nothing = There is no file and no text in what was given. Copy the token’s text, or drop the file itself.
 

@@ -16,16 +16,44 @@ use crate::{FindingCode, Kind, time};
 /// One of them is no report.
 #[wasm_bindgen]
 pub fn relate(reports: &Array) -> Result<Array, JsValue> {
-    let mut files = Vec::new();
+    let mut relating = Relating::new(reports.length());
     for report in reports.iter() {
-        files.push(relatable(&report).ok_or_else(|| JsError::new("`relate` takes reports"))?);
+        relating.add(&report)?;
     }
-    let relations = Relations::among(files);
     let out = Array::new();
     for (index, report) in reports.iter().enumerate() {
-        out.push(&related(&report, &relations.of(index))?);
+        out.push(&relating.related(&report, index as u32)?);
     }
     Ok(out)
+}
+
+/// `relate` in steps, for so many reports that a page would stand still meanwhile: all are added first,
+/// then each is asked for with its index.
+#[wasm_bindgen]
+pub struct Relating(Relations);
+
+#[wasm_bindgen]
+impl Relating {
+    /// For as many reports as this.
+    #[wasm_bindgen(constructor)]
+    pub fn new(reports: u32) -> Self {
+        Self(Relations::new(reports as usize))
+    }
+
+    /// # Errors
+    /// It is no report.
+    pub fn add(&mut self, report: &JsValue) -> Result<(), JsValue> {
+        self.0.add(relatable(report).ok_or_else(|| JsError::new("`relate` takes reports"))?);
+        Ok(())
+    }
+
+    /// The report as it is among the others.
+    ///
+    /// # Errors
+    /// JavaScript threw.
+    pub fn related(&self, report: &JsValue, index: u32) -> Result<JsValue, JsValue> {
+        related(report, &self.0.of(index as usize))
+    }
 }
 
 /// A copy of the report with the findings that its place among the others adds.

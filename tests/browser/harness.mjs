@@ -1,10 +1,11 @@
 /** What every browser test needs: a browser, the page in both its forms, the three ways in. */
 
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { basename, extname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -123,7 +124,7 @@ export async function fixture(path) {
 
 /** Chooses files by the file button. */
 export function choose(page, ...files) {
-  return page.locator("input[type=file]").setInputFiles(
+  return page.locator("#files").setInputFiles(
     files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
   );
 }
@@ -143,10 +144,21 @@ export async function drop(page, ...files) {
   }
 }
 
-/** Drags files and folders of `tests/fixtures/` from outside the browser, as a hand would. */
+/** A folder on the disk, with files by their paths in it; goes away with the process. */
+export async function folderOf(files) {
+  const folder = await mkdtemp(join(tmpdir(), "token-check-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+/** Drags files and folders, of `tests/fixtures/` where the path is not absolute, from outside the browser, as a hand would. */
 export async function dropFromDisk(page, ...paths) {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: paths.map((path) => join(fixtures, path)), dragOperationsMask: 1 };
+  const data = { items: [], files: paths.map((path) => resolve(fixtures, path)), dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
     await session.send("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
   }

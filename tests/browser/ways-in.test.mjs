@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { choose, drop, dropFromDisk, fixture, open, paste, results, singleFile, stage } from "./harness.mjs";
+import { choose, drop, dropFromDisk, fixture, folderOf, open, paste, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
@@ -12,6 +12,14 @@ const key = await fixture("other/key_pkcs8.pem");
 
 const depCard = { file: dep.name, kind: "dep-token", verdict: "ready", expiry: "2027-03-15T09:12:44Z" };
 const vppCard = { file: vpp.name, kind: "vpp-token", verdict: "ready", expiry: "2027-03-15T09:12:44Z" };
+
+const folder = await folderOf({
+  [`a/b/${dep.name}`]: dep.bytes,
+  [`a/${vpp.name}`]: vpp.bytes,
+  "a/.DS_Store": "",
+  "Thumbs.db": "",
+  "last.txt": "nothing",
+});
 
 const here = stage();
 
@@ -90,7 +98,7 @@ for (const [form, address] of [
       await results(page, 1);
       await choose(page, dep);
       await results(page, 2);
-      assert.equal(await page.locator("input[type=file]").evaluate((input) => input.files.length), 0);
+      assert.equal(await page.locator("#files").evaluate((input) => input.files.length), 0);
     });
 
     onPage("wrong files are refused, and none is shown the way of a token", async (page) => {
@@ -133,10 +141,25 @@ for (const [form, address] of [
       assert.match(await page.locator("#notices").innerText(), /gone\.p7m.*could not be read/s);
     });
 
-    onPage("a folder dropped from the disk is named, and the file beside it is checked", async (page) => {
-      await dropFromDisk(page, "other", "vpp/sToken_for_Musterstadt.vpptoken");
-      assert.deepEqual(await results(page, 1), [vppCard]);
-      assert.match(await page.locator("#notices").innerText(), /“other” is a folder/);
+    onPage("a folder dropped from the disk is opened, however deep, and the file beside it is checked", async (page) => {
+      await dropFromDisk(page, folder, "vpp/expired_2023.vpptoken");
+      const names = (await results(page, 4)).map(({ file }) => file).sort();
+      assert.deepEqual(names, [dep.name, expired.name, "last.txt", vpp.name].sort());
+      assert.match(await page.locator("#notices").innerText(), /2 files were left out/);
+    });
+
+    onPage("a chosen folder is opened by its own button", async (page) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose a folder" }).click();
+      await (await chooser).setFiles(folder);
+      assert.equal((await results(page, 3)).length, 3);
+      assert.match(await page.locator("#notices").innerText(), /2 files were left out/);
+    });
+
+    onPage("an empty folder is said to hold nothing", async (page) => {
+      await dropFromDisk(page, await folderOf({}));
+      await page.locator("#notices p").waitFor();
+      assert.equal(await page.locator("article").count(), 0);
     });
 
     onPage("an empty clipboard is said, and the sentence goes with the next file", async (page) => {

@@ -7,7 +7,9 @@ import { facts } from "../view/facts.ts";
 import { findings, goodToKnow } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
+import { validity } from "../view/validity.ts";
 import { way } from "../view/way.ts";
+import { copyButton } from "./export/bar.ts";
 import { helpLinks } from "./help/open.ts";
 import { joined } from "./joined.ts";
 import type { Join } from "./joins.ts";
@@ -38,6 +40,7 @@ export function fill(article: HTMLElement, view: View, onRemove: () => void): vo
     stub(view, onRemove),
     isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
     facts(report, speech),
+    validity(report, speech),
     joined(joins),
     panel,
     findings(report, speech),
@@ -45,6 +48,7 @@ export function fill(article: HTMLElement, view: View, onRemove: () => void): vo
     goodToKnow(report, speech),
     more,
     helpLinks(report),
+    h("p", { class: "card-actions" }, copyButton(report)),
   ];
   article.replaceChildren(...parts.filter((part) => part !== null));
   article.dataset.file = report.file.name ?? "";

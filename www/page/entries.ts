@@ -24,11 +24,14 @@ export type Found = Pick<Entry, "inspected" | "source">;
 
 const keyKinds: readonly Kind[] = ["private-key", "encrypted-private-key", "pkcs12"];
 
+/** Of one lot, which is spoken of when it is complete. */
+export type Lot = "complete" | "more follow";
+
 let entries: Entry[] = [];
 let count = 0;
-let tell = (): void => {};
+let tell = (_lot: Lot): void => {};
 
-export function onChange(listener: () => void): void {
+export function onChange(listener: (lot: Lot) => void): void {
   tell = listener;
 }
 
@@ -44,29 +47,29 @@ export function isDepToken({ inspected }: Entry): boolean {
   return inspected.kind === "dep-token";
 }
 
-export function add(found: Found[]): void {
+export function add(found: Found[], lot: Lot = "complete"): void {
   for (const { inspected, source } of found) {
     const entry = { id: `result-${(count += 1)}`, inspected, source, attempts: [] };
     // Only a key and what it may open are read again.
     if (!isKey(entry) && !isDepToken(entry)) source.forget();
     entries.push(entry);
   }
-  tell();
+  tell(lot);
 }
 
 /** Called after attempts were added. */
 export function changed(): void {
-  tell();
+  tell("complete");
 }
 
 export function remove(entry: Entry): void {
   entry.source.forget();
   entries = entries.filter((other) => other !== entry);
-  tell();
+  tell("complete");
 }
 
 export function clear(): void {
   for (const { source } of entries) source.forget();
   entries = [];
-  tell();
+  tell("complete");
 }

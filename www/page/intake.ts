@@ -1,17 +1,20 @@
 /** The three ways in: drop, choose, paste. What comes is handed on; nothing is kept here. */
 
+import { h } from "../view/h.ts";
 import { byId } from "./dom.ts";
+import { folderIn, type Item } from "./folders.ts";
 
 export interface Given {
   files: File[];
   /** Pasted or dropped text, where there was no file; may be empty. */
   text: string;
-  /** Names of folders, which are not opened. */
-  folders: string[];
+  /** Folders that were dropped. The files of a chosen one are among the files. */
+  folders: Item[];
 }
 
 export function listen(take: (given: Given) => void): void {
   listenForChoice(take);
+  listenForFolderChoice(take);
   listenForDrop(take);
   listenForPaste(take);
 }
@@ -19,11 +22,23 @@ export function listen(take: (given: Given) => void): void {
 function listenForChoice(take: (given: Given) => void): void {
   const input = byId<HTMLInputElement>("files");
   input.addEventListener("change", () => {
-    const files = [...(input.files ?? [])];
-    // Empty again at once: the same file can be chosen a second time, and no field holds a credential.
-    input.value = "";
+    const files = emptied(input);
     if (files.length > 0) take({ files, text: "", folders: [] });
   });
+}
+
+/** Its input stands nowhere in the page: the one for files stays the only one. */
+function listenForFolderChoice(take: (given: Given) => void): void {
+  const input = h("input", { type: "file", multiple: "", webkitdirectory: "" });
+  input.addEventListener("change", () => take({ files: emptied(input), text: "", folders: [] }));
+  byId("choose-folder").addEventListener("click", () => input.click());
+}
+
+/** Empty again at once: the same can be chosen a second time, and no field holds a credential. */
+function emptied(input: HTMLInputElement): File[] {
+  const files = [...(input.files ?? [])];
+  input.value = "";
+  return files;
 }
 
 function listenForDrop(take: (given: Given) => void): void {
@@ -55,12 +70,12 @@ function listenForPaste(take: (given: Given) => void): void {
 
 function given(data: DataTransfer): Given {
   const files: File[] = [];
-  const folders: string[] = [];
+  const folders: Item[] = [];
   for (const item of data.items) {
     if (item.kind !== "file") continue;
-    const entry = item.webkitGetAsEntry();
+    const folder = folderIn(item);
     const file = item.getAsFile();
-    if (entry?.isDirectory) folders.push(entry.name);
+    if (folder) folders.push(folder);
     else if (file) files.push(file);
   }
   const text = files.length + folders.length === 0 ? data.getData("text/plain") : "";

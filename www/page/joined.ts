@@ -9,8 +9,9 @@ export function joined(joins: Join[]): HTMLElement | null {
   return joins.length > 0 ? h("ul", { class: "joined" }, ...joins.map(item)) : null;
 }
 
-function item({ message, values, to }: Join): HTMLElement {
+function item({ message, values, to, more }: Join): HTMLElement {
   const links = to.map(({ id, name }) => h("li", {}, h("a", { href: `#${id}` }, hostile(name))));
+  if (more > 0) links.push(h("li", {}, speech.sentence("joined-more", { count: more })));
   const note = `${message}-note`;
   return h(
     "li",

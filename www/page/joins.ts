@@ -1,9 +1,13 @@
-/** What belongs together: certificates with the DEP tokens made for them, keys with those they open. */
+/**
+ * What belongs together: certificates with the DEP tokens made for them, keys with those they open, copies
+ * with the first, tokens with the newer one, and those for one location with each other.
+ */
 
-import type { Recipient, Report } from "../core/index.ts";
+import type { FindingCode, Recipient, Report } from "../core/index.ts";
 import type { Values } from "../text/speech.ts";
 import { all, type Entry, isDepToken, isKey } from "./entries.ts";
 import { nameOf } from "./name.ts";
+import type { Result } from "./results.ts";
 import { openedBy, openingAttempt } from "./unlock/attempts.ts";
 
 /** A sentence on one card, and the cards that it speaks of. */
@@ -11,13 +15,45 @@ export interface Join {
   readonly message: string;
   readonly values: Values;
   readonly to: { id: string; name: string }[];
+  /** How many more there are. */
+  readonly more: number;
 }
 
 /** Of an entry, with its report as it is related to the others. */
-export function joinsOf(entry: Entry, report: Report): Join[] {
+export function joinsOf(entry: Entry, report: Report, results: readonly Result[]): Join[] {
+  return [...pointers(report, results), ...ofKind(entry, report, results)];
+}
+
+function ofKind(entry: Entry, report: Report, results: readonly Result[]): Join[] {
   if (isDepToken(entry)) return ofToken(entry, report);
   if (isKey(entry)) return ofKey(entry);
+  if (report.kind === "vpp-token") return ofLocation(report, results);
   return report.kind === "certificate" ? ofCertificate(entry) : [];
+}
+
+// Findings that point to another result, and what is said beside it.
+const pointing: Partial<Record<FindingCode, string>> = { superseded: "joined-newer", duplicate: "joined-first" };
+
+function pointers({ findings }: Report, results: readonly Result[]): Join[] {
+  return findings.flatMap(({ code, params }) => {
+    const message = pointing[code];
+    const to = results[Number(params.index)];
+    return message && to ? [join(message, [to.entry])] : [];
+  });
+}
+
+/** Content tokens for one location. Nothing says that one ends the other. */
+function ofLocation(report: Report, results: readonly Result[]): Join[] {
+  const { organization, location, file } = report;
+  if (organization === null || location === null) return [];
+  const others = results.filter(
+    ({ report: other }) =>
+      other.kind === report.kind &&
+      other.organization === organization &&
+      other.location?.name === location.name &&
+      other.file.sha256 !== file.sha256,
+  );
+  return others.length > 0 ? [join("joined-same-location", others.map(({ entry }) => entry))] : [];
 }
 
 function ofToken(entry: Entry, { findings }: Report): Join[] {
@@ -60,7 +96,10 @@ function recipients({ inspected }: Entry): Recipient[] {
   return inspected.encryption?.recipients ?? [];
 }
 
+// More links than these would be a list for nobody.
+const mostLinks = 20;
+
 function join(message: string, entries: Entry[], values: Values = {}): Join {
-  const to = entries.map(({ id, inspected }) => ({ id, name: nameOf(inspected) }));
-  return { message, values: { ...values, count: to.length }, to };
+  const to = entries.slice(0, mostLinks).map(({ id, inspected }) => ({ id, name: nameOf(inspected) }));
+  return { message, values: { ...values, count: entries.length }, to, more: entries.length - to.length };
 }

@@ -1,10 +1,14 @@
 /** The language of the page: that of the address, else of the browser, else English. Nothing else keeps it. */
 
+import deExport from "../../locales/de/export.ftl";
 import deHelp from "../../locales/de/help.ftl";
+import deOverview from "../../locales/de/overview.ftl";
 import dePage from "../../locales/de/page.ftl";
 import deReport from "../../locales/de/report.ftl";
 import deView from "../../locales/de/view.ftl";
+import enExport from "../../locales/en/export.ftl";
 import enHelp from "../../locales/en/help.ftl";
+import enOverview from "../../locales/en/overview.ftl";
 import enPage from "../../locales/en/page.ftl";
 import enReport from "../../locales/en/report.ftl";
 import enView from "../../locales/en/view.ftl";
@@ -12,8 +16,8 @@ import { type Language, preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 
 const files: Record<Language, string[]> = {
-  en: [enReport, enView, enPage, enHelp],
-  de: [deReport, deView, dePage, deHelp],
+  en: [enReport, enView, enPage, enOverview, enExport, enHelp],
+  de: [deReport, deView, dePage, deOverview, deExport, deHelp],
 };
 
 /** What the page speaks now. */

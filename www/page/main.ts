@@ -3,26 +3,51 @@
 import { init, inspect, inspectFile, type Report } from "../core/index.ts";
 import { byId } from "./dom.ts";
 import { add, type Found, onChange } from "./entries.ts";
+import { type Walked, walk, withoutNoise } from "./folders.ts";
 import { type Given, listen } from "./intake.ts";
 import { speech } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
 import { listenForClear, show } from "./results.ts";
 import { fromFile, fromText, type Source } from "./source.ts";
+import { pause } from "./pause.ts";
+import { type Progress, progress } from "./progress.ts";
 import { clearNotices, notify, notifyAgain } from "./status.ts";
 import { dropTurns, inTurn } from "./turns.ts";
 import { askAgain, keepAsking, panelOf } from "./unlock/ask.ts";
 
+// As many results are shown first; then each time this many times those that are there.
+const first = 50;
+const growth = 8;
+
 function take(given: Given): void {
   clearNotices();
   inTurn(async (still) => {
-    const found = await check(given);
-    if (!still()) for (const { source } of found) source.forget();
-    else if (found.length > 0) add(found);
+    const bar = progress();
+    const goesOn = () => still() && bar.goesOn();
+    try {
+      const folders = given.folders.length > 0;
+      if (folders) bar.show(0, null);
+      const all = [withoutNoise(given.files), await walk(given.folders, goesOn)];
+      if (still()) await check(all.flatMap(({ files }) => files), given.text, { still, goesOn, bar });
+      if (still()) report(all, given);
+    } finally {
+      bar.end();
+    }
   });
 }
 
-async function check({ files, folders, text }: Given): Promise<Found[]> {
-  const found: Found[] = [];
+interface Run {
+  /** Whether the results are still wanted. */
+  still(): boolean;
+  /** Whether more of them are. */
+  goesOn(): boolean;
+  bar: Progress;
+}
+
+/** Results show up soon, and then ever more of them at a time: each time costs, since all are related. */
+async function check(files: File[], text: string, { still, goesOn, bar }: Run): Promise<void> {
+  let found: Found[] = [];
+  let shown = 0;
   const attempt = async (source: Source, inspection: () => Promise<Report>) => {
     try {
       found.push({ inspected: await inspection(), source });
@@ -31,14 +56,29 @@ async function check({ files, folders, text }: Given): Promise<Found[]> {
       notify(() => speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
     }
   };
-  for (const name of folders) notify(() => speech.sentence("notice-folder", { name }));
-  for (const file of files) await attempt(fromFile(file), () => inspectFile(file));
+  for (const [index, file] of files.entries()) {
+    if (!goesOn()) break;
+    bar.show(index, files.length);
+    await attempt(fromFile(file), () => inspectFile(file));
+    await pause();
+    if (found.length < Math.max(first, growth * shown) || index + 1 === files.length || !goesOn()) continue;
+    shown += found.length;
+    add(found, "more follow");
+    found = [];
+  }
   if (text) {
     const pasted = fromText(text);
     await attempt(pasted, () => inspectSource(pasted));
   }
-  if (files.length + folders.length === 0 && !text) notify(() => speech.sentence("notice-nothing"));
-  return found;
+  if (!still()) for (const { source } of found) source.forget();
+  else if (shown + found.length > 0) add(found);
+}
+
+function report(all: Walked[], { text }: Given): void {
+  const skipped = all.reduce((sum, { skipped }) => sum + skipped, 0);
+  for (const name of all.flatMap(({ unreadable }) => unreadable)) notify(() => speech.sentence("notice-unreadable", { name }));
+  if (skipped > 0) notify(() => speech.sentence("notice-skipped", { files: skipped }));
+  else if (!text && all.every(({ files, unreadable }) => files.length + unreadable.length === 0)) notify(() => speech.sentence("notice-nothing"));
 }
 
 async function inspectSource(source: Source): Promise<Report> {
@@ -52,8 +92,8 @@ async function inspectSource(source: Source): Promise<Report> {
 }
 
 function start(): void {
-  onChange(() => {
-    show(panelOf);
+  onChange((lot) => {
+    void show(lot, panelOf);
     keepAsking();
   });
   listen(take);
@@ -71,6 +111,6 @@ function giveUp(): void {
 offerLanguages(() => {
   askAgain();
   notifyAgain();
-  show(panelOf);
+  void show("complete", panelOf);
 });
 init().then(start, giveUp);

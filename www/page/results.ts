@@ -1,48 +1,54 @@
-/** The list of results: in order of arrival, each removable, all removable. */
+/** The results: related to each other, as cards and from two on as an overview; each removable, all removable. */
 
 import { relate, type Report, type Verdict } from "../core/index.ts";
-import { card, fill, type View } from "./card.ts";
+import { relateInSteps } from "../core/relate-in-steps.ts";
+import { showCards } from "./cards.ts";
 import { byId } from "./dom.ts";
-import { all, clear, type Entry, remove } from "./entries.ts";
-import { joinsOf } from "./joins.ts";
+import { all, clear, type Entry, type Lot } from "./entries.ts";
+import { showExports } from "./export/bar.ts";
 import { speech } from "./language.ts";
-import { announce } from "./status.ts";
 import { nameOf } from "./name.ts";
+import { showOverview } from "./overview/overview.ts";
+import { pause } from "./pause.ts";
+import { announce } from "./status.ts";
 import { reportOf } from "./unlock/attempts.ts";
 
-interface Card {
-  readonly article: HTMLElement;
-  verdict: Verdict;
-  /** What it shows, to tell whether that has changed. */
-  content: string;
+/** A result as it is among the others. */
+export interface Result {
+  readonly entry: Entry;
+  readonly report: Report;
 }
 
+// More than these are related in steps: it would take longer than a reader waits without noticing.
+const many = 300;
+
 const section = byId("results");
-const list = byId("cards");
 const counted = byId("count");
 const files = byId("files");
 
-const cards = new Map<Entry, Card>();
+/** What was said of each, to tell what is new. */
+let said = new Map<Entry, Verdict>();
+let round = 0;
 
-/** Shows all entries as they are now, and says what is new. */
-export function show(panelOf: (entry: Entry) => HTMLElement | null): void {
-  const entries = all();
-  takeAwayAllBut(entries);
-  const reports = relate(entries.map(reportOf));
-  const arrived: Report[] = [];
-  const turned: Report[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const report = reports[index] ?? reportOf(entry);
-    const before = cards.get(entry)?.verdict;
-    if (!before) arrived.push(report);
-    else if (before !== report.verdict) turned.push(report);
-    update(entry, { id: entry.id, report, joins: joinsOf(entry, report), panel: panelOf(entry) });
-  }
-  refreshHeader(entries.length);
-  if (arrived.length > 0) announce(summary(arrived));
-  for (const report of turned) announce(summary([report]));
-  const first = entries[entries.length - arrived.length];
-  if (first) cards.get(first)?.article.scrollIntoView({ block: "nearest" });
+/** Shows all entries as they are now, and says what is new once a lot is complete. */
+export async function show(lot: Lot, panelOf: (entry: Entry) => HTMLElement | null): Promise<void> {
+  const started = (round += 1);
+  const entries = [...all()];
+  const reports = entries.map(reportOf);
+  const related = entries.length > many ? await relateInSteps(reports, pause) : relate(reports);
+  // Something has changed meanwhile, and is being shown.
+  if (started !== round) return;
+  const results = related.flatMap((report, index) => {
+    const entry = entries[index];
+    return entry ? [{ entry, report }] : [];
+  });
+  section.hidden = results.length === 0;
+  document.documentElement.classList.toggle("has-results", results.length > 0);
+  counted.replaceChildren(speech.sentence("results-count", { files: results.length }));
+  showExports(results);
+  showOverview(results);
+  showCards(results, panelOf);
+  if (lot === "complete") tell(results);
 }
 
 export function listenForClear(onClear: () => void): void {
@@ -54,52 +60,39 @@ export function listenForClear(onClear: () => void): void {
   });
 }
 
-function update(entry: Entry, view: View): void {
-  const { verdict } = view.report;
-  const content = JSON.stringify({ ...view, panel: view.panel !== null, language: speech.language });
-  const known = cards.get(entry);
-  if (known?.content === content) return;
-  const article = known?.article ?? card(entry.id);
-  fill(article, view, () => takeAway(entry, article));
-  cards.set(entry, { article, verdict, content });
-  if (!known) list.append(article);
+function tell(results: Result[]): void {
+  const arrived = results.filter(({ entry }) => !said.has(entry));
+  const turned = results.filter(({ entry, report }) => said.has(entry) && said.get(entry) !== report.verdict);
+  said = new Map(results.map(({ entry, report }) => [entry, report.verdict]));
+  for (const some of [arrived, turned.length > few ? turned : []]) if (some.length > 0) announce(summary(some));
+  if (turned.length <= few) for (const one of turned) announce(summary([one]));
+  bringIntoView(arrived);
 }
 
-function takeAway(entry: Entry, article: HTMLElement): void {
-  // The focus must not fall back to the top of the page.
-  const neighbour = article.nextElementSibling ?? article.previousElementSibling;
-  announce(speech.sentence("announce-removed", { name: nameOf(entry.inspected) }));
-  remove(entry);
-  (neighbour?.querySelector<HTMLElement>("button.remove") ?? files).focus();
+// More of them are not named one by one.
+const few = 3;
+
+/** The new card, or the overview where several came at once. */
+function bringIntoView(arrived: Result[]): void {
+  const [first] = arrived;
+  if (!first) return;
+  const target = arrived.length === 1 ? document.getElementById(first.entry.id) : section;
+  target?.scrollIntoView({ block: arrived.length === 1 ? "nearest" : "start" });
 }
 
-function takeAwayAllBut(entries: readonly Entry[]): void {
-  const present = new Set(entries);
-  for (const [entry, { article }] of cards) {
-    if (present.has(entry)) continue;
-    article.remove();
-    cards.delete(entry);
-  }
-}
-
-function refreshHeader(number: number): void {
-  section.hidden = number === 0;
-  document.documentElement.classList.toggle("has-results", number > 0);
-  counted.replaceChildren(speech.sentence("results-count", { files: number }));
-}
-
-function summary(reports: Report[]): DocumentFragment {
-  const [report] = reports;
-  if (report && reports.length === 1) {
+function summary(results: Result[]): DocumentFragment {
+  const [only] = results;
+  if (only && results.length === 1) {
+    const { report } = only;
     return speech.sentence("announce-one", {
       name: nameOf(report),
-      verdict: speech.sentence(`verdict-${report.verdict}`).textContent,
-      kind: speech.sentence(`kind-${report.kind}`).textContent,
+      verdict: speech.text(`verdict-${report.verdict}`),
+      kind: speech.text(`kind-${report.kind}`),
     });
   }
-  const count = (verdict: Verdict) => reports.filter((report) => report.verdict === verdict).length;
+  const count = (verdict: Verdict) => results.filter(({ report }) => report.verdict === verdict).length;
   return speech.sentence("announce-many", {
-    files: reports.length,
+    files: results.length,
     ready: count("ready"),
     check: count("check"),
     reject: count("reject"),

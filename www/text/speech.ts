@@ -13,11 +13,13 @@ export class Speech {
   readonly locale: string;
   readonly times: Times;
   readonly #bundle: FluentBundle;
+  readonly #number: Intl.NumberFormat;
 
   constructor(language: Language, files: readonly string[], tags: readonly string[] = navigator.languages) {
     this.language = language;
     this.locale = tags.find((tag) => languageOf(tag) === language) ?? language;
     this.times = new Times(this.locale);
+    this.#number = new Intl.NumberFormat(this.locale);
     this.#bundle = new FluentBundle(this.locale);
     for (const file of files) this.#bundle.addResource(new FluentResource(file));
   }
@@ -34,6 +36,10 @@ export class Speech {
   /** A sentence for where no element can stand. */
   text(id: string, values: Values = {}): string {
     return this.#format(id, values).replace(/[\u2068\u2069]/g, "");
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
   }
 
   #format(id: string, values: Values): string {

@@ -15,16 +15,30 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 export class Times {
   readonly #local: Intl.DateTimeFormat;
+  readonly #day: Intl.DateTimeFormat;
+  readonly #month: Intl.DateTimeFormat;
   readonly #relative: Intl.RelativeTimeFormat;
 
   constructor(locale: string) {
     this.#local = new Intl.DateTimeFormat(locale, { ...date, ...minutes, timeZoneName: "short" });
+    this.#day = new Intl.DateTimeFormat(locale, date);
+    this.#month = new Intl.DateTimeFormat(locale, { month: "short" });
     this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   }
 
   /** `15 March 2027 at 10:12 CET` */
   local(at: string): string {
     return this.#local.format(new Date(at));
+  }
+
+  /** `15 March 2027` */
+  day(at: string | Date): string {
+    return this.#day.format(new Date(at));
+  }
+
+  /** `Mar` */
+  month(at: Date): string {
+    return this.#month.format(at);
   }
 
   /** `in 111 days`, `3 years ago`; rounded towards now. */

@@ -1,0 +1,54 @@
+/** What a card says as plain text, for a ticket or a mail: without technical details, and so without checksums. */
+
+import type { Report } from "../../core/index.ts";
+import type { Speech } from "../../text/speech.ts";
+import { answer, isToken } from "../../view/answer.ts";
+import { facts } from "../../view/facts.ts";
+import { findings, goodToKnow } from "../../view/findings.ts";
+import { way } from "../../view/way.ts";
+import { h, hostile } from "../../view/h.ts";
+import { nameOf } from "../name.ts";
+
+export function text(report: Report, speech: Speech): string {
+  const { kind, verdict } = report;
+  const parts = [
+    h("p", {}, hostile(nameOf(report))),
+    h("p", {}, `${speech.text(`verdict-${verdict}`)}: `, answer(report, speech)),
+    h("p", {}, speech.text(`kind-${kind}`)),
+    isToken(report) ? null : h("p", {}, speech.text(`kind-${kind}-about`)),
+    facts(report, speech),
+    findings(report, speech),
+    way(report, speech),
+    goodToKnow(report, speech),
+  ];
+  const [name, ...rest] = parts.filter((part) => part !== null).map((part) => linesOf(part).join("\n"));
+  return `${name}\n${rest.slice(0, 2).join("\n")}\n\n${rest.slice(2).join("\n\n")}\n`;
+}
+
+export function texts(reports: readonly Report[], speech: Speech): string {
+  return reports.map((report) => text(report, speech)).join(`\n${"-".repeat(40)}\n\n`);
+}
+
+// What begins a line of its own.
+const blocks = "p, div, li, dt, dd, h4, section, ul, ol, dl";
+
+/** The lines that an element would be shown in. Labels stand before their values, steps have their numbers. */
+function linesOf(element: Element): string[] {
+  const lines = [""];
+  const write = (words: string) => lines.push((lines.pop() ?? "") + words);
+  const visit = (node: Node): void => {
+    if (!(node instanceof Element)) return void (node instanceof Text && write(node.data));
+    if (node instanceof SVGElement) return;
+    const inline = !node.matches(blocks) || node.matches(".path, .path li, .steps > li > p, .path + *");
+    const value = node.matches("dd *, dd");
+    if (!inline && !value) lines.push("");
+    if (value && !inline) write(lines.at(-1)?.trim() ? " " : "");
+    if (node.matches(".steps > li")) write(`${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}. `);
+    if (node.matches(".findings > li")) write("- ");
+    if (node.matches(".action")) write("  ");
+    for (const child of node.childNodes) visit(child);
+    if (node.matches("dt")) write(":");
+  };
+  visit(element);
+  return lines.map((line) => line.replace(/\s+$/, "")).filter(Boolean);
+}

@@ -1,0 +1,48 @@
+/** How much of its time a token has had: a bar from its making to its expiry, with today on it. */
+
+import type { Report } from "../core/index.ts";
+import type { Speech } from "../text/speech.ts";
+import { h } from "./h.ts";
+import { svg } from "./svg.ts";
+
+const lifetime = 365 * 24 * 60 * 60 * 1000;
+
+// The units of the drawing; it is stretched to the width of its place.
+const width = 1000;
+const height = 12;
+
+export function validity({ expiry, issued }: Report, speech: Speech): HTMLElement | null {
+  if (!expiry) return null;
+  const end = Date.parse(expiry.at);
+  // A content token does not say when it was made; Apple's last a year.
+  const start = issued ? Date.parse(issued.at) : end - lifetime;
+  const now = end - expiry.secondsLeft * 1000;
+  const passed = Math.min(1, Math.max(0, (now - start) / (end - start || 1)));
+  const from = speech.times.day(new Date(start));
+  const to = speech.times.day(expiry.at);
+  const percent = Math.round(passed * 100);
+  const picture = svg(
+    "svg",
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: "none",
+      role: "img",
+      "aria-label": speech.text("validity-bar", { from, to, percent }),
+    },
+    svg("rect", { class: "whole", width, height }),
+    svg("rect", { class: "passed", width: passed * width, height }),
+  );
+  const today = passed > 0 && passed < 1;
+  if (today) picture.append(svg("rect", { class: "today", x: passed * width - 2, width: 4, height }));
+  return h(
+    "div",
+    { class: `validity ${expiry.state} ${expiry.exact ? "exact" : "estimated"}` },
+    picture,
+    h(
+      "p",
+      { "aria-hidden": "true" },
+      h("span", {}, issued ? from : speech.text("validity-year-before", { from })),
+      h("span", {}, expiry.exact ? to : speech.text("validity-estimated", { to })),
+    ),
+  );
+}
