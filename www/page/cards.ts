@@ -10,6 +10,7 @@ import { joinsOf } from "./joins.ts";
 import { speech } from "./language.ts";
 import { nameOf } from "./name.ts";
 import type { Result } from "./results.ts";
+import { pause } from "./pause.ts";
 import { announce } from "./status.ts";
 
 interface Card {
@@ -20,6 +21,9 @@ interface Card {
 
 const atOnce = 50;
 
+// So many cards are made without a pause.
+const few = 10;
+
 const list = byId("cards");
 
 const cards = new Map<Entry, Card>();
@@ -28,9 +32,11 @@ const asked = new Set<Entry>();
 let last: Result[] = [];
 let lastPanelOf: (entry: Entry) => HTMLElement | null = () => null;
 
-export function showCards(results: Result[], panelOf: typeof lastPanelOf): void {
+/** Many new ones are made in steps; ended when they are outdated. */
+export async function showCards(results: Result[], panelOf: typeof lastPanelOf, outdated = () => false): Promise<void> {
   last = results;
   lastPanelOf = panelOf;
+  let made = 0;
   const present = new Set(results.map(({ entry }) => entry));
   for (const entry of asked) if (!present.has(entry)) asked.delete(entry);
   const shown = results.filter(({ entry }, index) => index < atOnce || asked.has(entry));
@@ -39,8 +45,12 @@ export function showCards(results: Result[], panelOf: typeof lastPanelOf): void 
   for (const result of shown) {
     const article = update(result, results);
     // Moving one would take its focus.
-    if (!article.isConnected) before ? before.after(article) : list.prepend(article);
+    const isNew = !article.isConnected;
+    if (isNew) before ? before.after(article) : list.prepend(article);
     before = article;
+    if (!isNew || (made += 1) < few) continue;
+    await pause();
+    if (outdated()) return;
   }
 }
 
@@ -52,7 +62,7 @@ document.addEventListener("click", ({ target }) => {
   const result = last.find(({ entry }) => entry.id === id);
   if (result && !cards.has(result.entry)) {
     asked.add(result.entry);
-    showCards(last, lastPanelOf);
+    void showCards(last, lastPanelOf);
   }
   // The address leads there, and back; the focus goes along.
   document.getElementById(id)?.focus({ preventScroll: true });

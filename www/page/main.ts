@@ -19,6 +19,9 @@ import { askAgain, keepAsking, panelOf } from "./unlock/ask.ts";
 const first = 50;
 const growth = 8;
 
+// So many files are being read while the first of them is waited for.
+const ahead = 4;
+
 function take(given: Given): void {
   clearNotices();
   inTurn(async (still) => {
@@ -48,30 +51,41 @@ interface Run {
 async function check(files: File[], text: string, { still, goesOn, bar }: Run): Promise<void> {
   let found: Found[] = [];
   let shown = 0;
-  const attempt = async (source: Source, inspection: () => Promise<Report>) => {
-    try {
-      found.push({ inspected: await inspection(), source });
-    } catch {
-      source.forget();
-      notify(() => speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
-    }
+  const take = (outcome: Found | null) => {
+    if (outcome) found.push(outcome);
   };
-  for (const [index, file] of files.entries()) {
-    if (!goesOn()) break;
-    bar.show(index, files.length);
-    await attempt(fromFile(file), () => inspectFile(file));
+  const underWay: Promise<Found | null>[] = [];
+  for (let next = 0, done = 0; done < files.length && goesOn(); done += 1) {
+    for (; underWay.length < ahead && next < files.length; next += 1) underWay.push(checkFile(files[next] as File));
+    bar.show(done, files.length);
+    take((await underWay.shift()) ?? null);
     await pause();
-    if (found.length < Math.max(first, growth * shown) || index + 1 === files.length || !goesOn()) continue;
+    if (found.length < Math.max(first, growth * shown) || done + 1 === files.length || !goesOn()) continue;
     shown += found.length;
     add(found, "more follow");
     found = [];
   }
   if (text) {
     const pasted = fromText(text);
-    await attempt(pasted, () => inspectSource(pasted));
+    take(await attempt(pasted, () => inspectSource(pasted)));
   }
   if (!still()) for (const { source } of found) source.forget();
   else if (shown + found.length > 0) add(found);
+}
+
+function checkFile(file: File): Promise<Found | null> {
+  return attempt(fromFile(file), () => inspectFile(file));
+}
+
+/** `null` where it cannot be read, which is said. */
+async function attempt(source: Source, inspection: () => Promise<Report>): Promise<Found | null> {
+  try {
+    return { inspected: await inspection(), source };
+  } catch {
+    source.forget();
+    notify(() => speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
+    return null;
+  }
 }
 
 function report(all: Walked[], { text }: Given): void {

@@ -17,3 +17,13 @@ export async function pause(): Promise<void> {
   port1.close();
   since = performance.now();
 }
+
+/** `list.map(change)`, with pauses. */
+export async function mapInSteps<From, To>(list: readonly From[], change: (from: From) => To): Promise<To[]> {
+  const changed: To[] = [];
+  for (const from of list) {
+    changed.push(change(from));
+    await pause();
+  }
+  return changed;
+}

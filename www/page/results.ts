@@ -9,7 +9,8 @@ import { showExports } from "./export/bar.ts";
 import { speech } from "./language.ts";
 import { nameOf } from "./name.ts";
 import { showOverview } from "./overview/overview.ts";
-import { pause } from "./pause.ts";
+import { rowOf } from "./overview/rows.ts";
+import { mapInSteps, pause } from "./pause.ts";
 import { announce } from "./status.ts";
 import { reportOf } from "./unlock/attempts.ts";
 
@@ -33,22 +34,23 @@ let round = 0;
 /** Shows all entries as they are now, and says what is new once a lot is complete. */
 export async function show(lot: Lot, panelOf: (entry: Entry) => HTMLElement | null): Promise<void> {
   const started = (round += 1);
+  // Something else is being shown by now.
+  const outdated = () => started !== round;
   const entries = [...all()];
+  const slowly = entries.length > many;
   const reports = entries.map(reportOf);
-  const related = entries.length > many ? await relateInSteps(reports, pause) : relate(reports);
-  // Something has changed meanwhile, and is being shown.
-  if (started !== round) return;
-  const results = related.flatMap((report, index) => {
-    const entry = entries[index];
-    return entry ? [{ entry, report }] : [];
-  });
+  const related = slowly ? await relateInSteps(reports, pause) : relate(reports);
+  const results = entries.map((entry, index) => ({ entry, report: related[index] ?? reportOf(entry) }));
+  const rows = slowly ? await mapInSteps(results, rowOf) : results.map(rowOf);
+  if (outdated()) return;
   section.hidden = results.length === 0;
   document.documentElement.classList.toggle("has-results", results.length > 0);
   counted.replaceChildren(speech.sentence("results-count", { files: results.length }));
   showExports(results);
-  showOverview(results);
-  showCards(results, panelOf);
-  if (lot === "complete") tell(results);
+  showOverview(rows);
+  if (slowly) await pause();
+  await showCards(results, panelOf, outdated);
+  if (lot === "complete" && !outdated()) tell(results);
 }
 
 export function listenForClear(onClear: () => void): void {

@@ -29,26 +29,29 @@ export function texts(reports: readonly Report[], speech: Speech): string {
   return reports.map((report) => text(report, speech)).join(`\n${"-".repeat(40)}\n\n`);
 }
 
-// What begins a line of its own.
-const blocks = "p, div, li, dt, dd, h4, section, ul, ol, dl";
+// What begins a line of its own, and what of that does not where it stands.
+const blocks = "p, div, li, dt, h4, section, ul, ol, dl";
+const inline = "dd *, .path, .path li, .steps > li > p, .findings > li > p:first-of-type";
 
 /** The lines that an element would be shown in. Labels stand before their values, steps have their numbers. */
 function linesOf(element: Element): string[] {
   const lines = [""];
   const write = (words: string) => lines.push((lines.pop() ?? "") + words);
   const visit = (node: Node): void => {
-    if (!(node instanceof Element)) return void (node instanceof Text && write(node.data));
-    if (node instanceof SVGElement) return;
-    const inline = !node.matches(blocks) || node.matches(".path, .path li, .steps > li > p, .path + *");
-    const value = node.matches("dd *, dd");
-    if (!inline && !value) lines.push("");
-    if (value && !inline) write(lines.at(-1)?.trim() ? " " : "");
-    if (node.matches(".steps > li")) write(`${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}. `);
-    if (node.matches(".findings > li")) write("- ");
-    if (node.matches(".action")) write("  ");
+    if (node instanceof Text) write(node.data);
+    if (!(node instanceof HTMLElement)) return;
+    if (node.matches(blocks) && !node.matches(inline)) lines.push(opening(node));
+    if (node.matches("dd p + p")) write(", ");
     for (const child of node.childNodes) visit(child);
-    if (node.matches("dt")) write(":");
+    if (node.matches("dt")) write(": ");
+    if (node instanceof HTMLAnchorElement) write(`: ${node.href}`);
   };
   visit(element);
-  return lines.map((line) => line.replace(/\s+$/, "")).filter(Boolean);
+  return lines.map((line) => line.trimEnd()).filter(Boolean);
+}
+
+function opening(block: HTMLElement): string {
+  if (block.matches(".steps > li")) return `${[...(block.parentElement?.children ?? [])].indexOf(block) + 1}. `;
+  if (block.matches(".findings > li")) return "- ";
+  return block.matches(".action") ? "  " : "";
 }

@@ -11,7 +11,6 @@ export interface Mark {
   readonly now: number;
   readonly secondsLeft: number;
   readonly name: string;
-  readonly words: () => string;
   readonly certainty: "exact" | "estimated";
   readonly state: ExpiryState;
 }
@@ -76,10 +75,10 @@ function stacks(marks: readonly Mark[], count: number, xOf: (at: number) => numb
   return [...slots].flatMap(([index, all]) => {
     const x = index * slot + slot / 2;
     const room = all.length > mostInSlot ? mostInSlot - 1 : mostInSlot;
-    const shown = all.slice(0, room).map(({ certainty, state, words }, place) => {
-      const mark = shape(certainty, state, x, axis - slot / 2 - 2 - place * slot);
-      mark.append(svg("title", {}, words()));
-      return mark;
+    const shown = all.slice(0, room).map((mark, place) => {
+      const drawn = shape(mark.certainty, mark.state, x, axis - slot / 2 - 2 - place * slot);
+      drawn.append(svg("title", {}, words(mark)));
+      return drawn;
     });
     const more = all.length - shown.length;
     if (more > 0) {
@@ -88,4 +87,9 @@ function stacks(marks: readonly Mark[], count: number, xOf: (at: number) => numb
     }
     return shown;
   });
+}
+
+function words({ at, name, certainty }: Mark): string {
+  const values = { name, date: speech.times.day(new Date(at)), certainty: speech.text(`expiry-${certainty}`) };
+  return speech.text("timeline-mark", values);
 }

@@ -3,10 +3,10 @@
 import { h } from "../../view/h.ts";
 import { byId } from "../dom.ts";
 import { speech } from "../language.ts";
-import type { Result } from "../results.ts";
+import { announce } from "../status.ts";
 import { filters } from "./filters.ts";
-import { pager } from "./pager.ts";
-import { filtered, type Order, type Row, rowOf, sorted } from "./rows.ts";
+import { pager, type Position, rowsShown } from "./pager.ts";
+import { filtered, type Order, type Row, sorted } from "./rows.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
 
@@ -22,28 +22,27 @@ let parts = made();
 
 /** Everything that speaks; made anew when the language changes. */
 function made() {
-  const changed = (): void => {
-    page = 0;
-    refresh();
+  const turn = (to: number): void => {
+    page = to;
+    announce(rowsShown(refresh()));
   };
   return {
     language: speech.language,
     timeline: timeline(),
-    filters: filters(changed),
+    filters: filters(() => turn(0)),
     table: table((column) => {
       order = { column, descending: order.column === column && !order.descending };
-      changed();
+      turn(0);
     }),
     pager: pager((to) => {
-      page = to;
-      refresh();
+      turn(to);
       parts.table.element.scrollIntoView({ block: "start" });
     }),
   };
 }
 
-export function showOverview(results: Result[]): void {
-  place.hidden = results.length < 2;
+export function showOverview(all: Row[]): void {
+  place.hidden = all.length < 2;
   if (place.hidden) {
     rows = [];
     order = { column: null, descending: false };
@@ -59,18 +58,20 @@ export function showOverview(results: Result[]): void {
   if (!place.hasChildNodes()) {
     place.append(h("h3", {}, speech.text("overview")), ...[timeline, filters, table, pager].map(({ element }) => element));
   }
-  rows = results.map(rowOf);
+  rows = all;
   timeline.show(rows);
   filters.show(rows);
   refresh();
 }
 
-function refresh(): void {
+function refresh(): Position {
   const chosen = wanted();
   page = Math.min(page, Math.max(0, Math.ceil(chosen.length / perPage) - 1));
   const start = page * perPage;
   parts.table.show(chosen.slice(start, start + perPage), order);
-  parts.pager.show({ page, start, end: Math.min(start + perPage, chosen.length), of: chosen.length });
+  const position = { page, start, end: Math.min(start + perPage, chosen.length), of: chosen.length };
+  parts.pager.show(position);
+  return position;
 }
 
 function wanted(): Row[] {

@@ -3,7 +3,7 @@
 import { h } from "../../view/h.ts";
 import { speech } from "../language.ts";
 
-interface Position {
+export interface Position {
   page: number;
   /** The rows from `start` up to `end` are shown, `of` so many. */
   start: number;
@@ -20,7 +20,7 @@ export function pager(turn: (page: number) => void): { element: HTMLElement; sho
   };
   const previous = button("page-previous", -1);
   const next = button("page-next", 1);
-  const says = h("p", { role: "status" });
+  const says = h("p", {});
   const element = h("nav", { class: "pager", "aria-label": speech.text("pages") }, previous, says, next);
   return {
     element,
@@ -32,7 +32,11 @@ export function pager(turn: (page: number) => void): { element: HTMLElement; sho
       next.setAttribute("aria-disabled", String(end === of));
       previous.disabled = page === 0 && document.activeElement !== previous;
       next.disabled = end === of && document.activeElement !== next;
-      says.replaceChildren(speech.sentence("page-rows", { from: of === 0 ? 0 : start + 1, to: end, of }));
+      says.replaceChildren(rowsShown({ page, start, end, of }));
     },
   };
+}
+
+export function rowsShown({ start, end, of }: Position): DocumentFragment {
+  return speech.sentence("page-rows", { from: of === 0 ? 0 : start + 1, to: end, of });
 }

@@ -41,11 +41,21 @@ export function rowOf(result: Result): Row {
   return {
     ...result,
     name: whose(report).join(", ") || nameOf(report),
-    kind: speech.text(`kind-${report.kind}`),
+    kind: nameOfKind(report.kind),
     destination: menu ? labelOf(menu, speech.language) : "",
     rank: urgency(report),
     expires: expiryKey(report),
   };
+}
+
+// Ten thousand times the same sentence would take its time.
+const kindNames = new Map<string, string>();
+
+function nameOfKind(kind: Kind): string {
+  const key = `${speech.language} ${kind}`;
+  const name = kindNames.get(key) ?? speech.text(`kind-${kind}`);
+  kindNames.set(key, name);
+  return name;
 }
 
 export function sorted(rows: readonly Row[], { column, descending }: Order): Row[] {
@@ -69,6 +79,7 @@ export function filtered(rows: readonly Row[], { verdicts, kinds, words }: Filte
   return rows.filter(({ report, name, kind }) => {
     if (verdicts.size > 0 && !verdicts.has(report.verdict)) return false;
     if (kinds.size > 0 && !kinds.has(report.kind)) return false;
+    if (wanted.length === 0) return true;
     const text = `${name} ${nameOf(report)} ${kind}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });

@@ -1,6 +1,5 @@
 /** The table of one page: a row for each result, which leads to its card. */
 
-import type { Expiry } from "../../core/index.ts";
 import { type Child, h, hostile } from "../../view/h.ts";
 import { icon } from "../../view/icons.ts";
 import { speech } from "../language.ts";
@@ -13,31 +12,19 @@ export interface Table {
   show(rows: readonly Row[], order: Order): void;
 }
 
-const columns: Record<Column, (row: Row) => Child[]> = {
-  name: ({ entry, report, name }) => [
-    h("a", { href: `#${entry.id}` }, hostile(name)),
-    whose(report).length > 0 ? h("small", {}, hostile(nameOf(report))) : null,
-  ],
-  kind: ({ kind }) => [kind],
-  verdict: ({ report: { verdict } }) => [
-    h("span", { class: "row-verdict" }, icon(verdict), speech.text(`verdict-${verdict}`)),
-  ],
-  expiry: ({ report: { expiry } }) => (expiry ? date(expiry) : none()),
-  left: ({ report: { expiry } }) =>
-    expiry ? [h("span", { class: `left ${expiry.state}` }, speech.times.fromNow(expiry.secondsLeft))] : none(),
-  destination: ({ destination }) => (destination ? [destination] : none()),
-};
+const columns: readonly Column[] = ["name", "kind", "verdict", "expiry", "left", "destination"];
 
 export function table(sortBy: (column: Column) => void): Table {
   const heads = new Map<Column, HTMLElement>();
-  for (const column of Object.keys(columns) as Column[]) {
+  const cells = cellsOf();
+  for (const column of columns) {
     const button = h("button", { type: "button" }, speech.text(`column-${column}`), icon("order"));
     button.addEventListener("click", () => sortBy(column));
     heads.set(column, h("th", { scope: "col" }, button));
   }
   const caption = h("caption", {});
   const body = h("tbody", {});
-  const nothing = h("p", { class: "nothing", role: "status" });
+  const nothing = h("p", { class: "nothing" });
   const whole = h("table", {}, caption, h("thead", {}, h("tr", {}, ...heads.values())), body);
   return {
     element: h("div", { class: "table" }, whole, nothing),
@@ -49,30 +36,52 @@ export function table(sortBy: (column: Column) => void): Table {
       nothing.replaceChildren(...(rows.length === 0 ? [speech.text("table-empty")] : []));
       const focused = document.activeElement;
       const link = focused && body.contains(focused) ? focused.getAttribute("href") : null;
-      body.replaceChildren(...rows.map(rowElement));
+      body.replaceChildren(...rows.map((row) => rowElement(row, cells)));
       if (link) body.querySelector<HTMLElement>(`a[href="${link}"]`)?.focus();
     },
   };
 }
 
-function rowElement(row: Row): HTMLElement {
+function rowElement(row: Row, cells: (row: Row) => HTMLElement[]): HTMLElement {
   const { kind, verdict } = row.report;
-  const cells = Object.entries(columns).map(([column, content]) => {
-    const attributes = { class: `column-${column}`, "data-label": speech.text(`column-${column}`) };
-    const children = content(row);
-    return column === "name"
-      ? h("th", { scope: "row", ...attributes }, ...children)
-      : h("td", attributes, ...children);
-  });
-  return h("tr", { "data-kind": kind, "data-verdict": verdict }, ...cells);
+  return h("tr", { "data-kind": kind, "data-verdict": verdict }, ...cells(row));
 }
 
-function date({ at, exact }: Expiry): Child[] {
-  const certainty = exact ? "exact" : "estimated";
-  return [
-    h("time", { datetime: at }, speech.times.day(at)),
-    h("small", { class: certainty }, speech.text(`expiry-${certainty}`)),
-  ];
+/** Makes the cells of rows. What is the same in every row is said once: sentences take their time. */
+function cellsOf(): (row: Row) => HTMLElement[] {
+  const said = (names: readonly string[], message: string) =>
+    new Map(names.map((name) => [name, speech.text(`${message}-${name}`)]));
+  const verdicts = said(["ready", "check", "reject"], "verdict");
+  const certainties = said(["exact", "estimated"], "expiry");
+  const labels = said(columns, "column");
+  const content: Record<Column, (row: Row) => Child[]> = {
+    name: ({ entry, report, name }) => [
+      h("a", { href: `#${entry.id}` }, hostile(name)),
+      whose(report).length > 0 ? h("small", {}, hostile(nameOf(report))) : null,
+    ],
+    kind: ({ kind }) => [kind],
+    verdict: ({ report: { verdict } }) => [
+      h("span", { class: "row-verdict" }, icon(verdict), verdicts.get(verdict) ?? verdict),
+    ],
+    expiry: ({ report: { expiry } }) => {
+      if (!expiry) return none();
+      const certainty = expiry.exact ? "exact" : "estimated";
+      return [
+        h("time", { datetime: expiry.at }, speech.times.day(expiry.at)),
+        h("small", { class: certainty }, certainties.get(certainty) ?? certainty),
+      ];
+    },
+    left: ({ report: { expiry } }) =>
+      expiry ? [h("span", { class: `left ${expiry.state}` }, speech.times.fromNow(expiry.secondsLeft))] : none(),
+    destination: ({ destination }) => (destination ? [destination] : none()),
+  };
+  return (row) =>
+    columns.map((column) => {
+      const attributes = { class: `column-${column}`, "data-label": labels.get(column) ?? column };
+      return column === "name"
+        ? h("th", { scope: "row", ...attributes }, ...content[column](row))
+        : h("td", attributes, ...content[column](row));
+    });
 }
 
 function none(): Child[] {

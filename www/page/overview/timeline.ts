@@ -53,9 +53,7 @@ function markOf({ report: { expiry }, name, rank }: Row): Mark[] {
   if (!expiry || rank === 5) return [];
   const { exact, state, secondsLeft } = expiry;
   const at = Date.parse(expiry.at);
-  const certainty = exact ? "exact" : "estimated";
-  const words = { name, date: speech.times.day(expiry.at), certainty: speech.text(`expiry-${certainty}`) };
-  return [{ at, now: at - secondsLeft * 1000, name, words: () => speech.text("timeline-mark", words), certainty, state, secondsLeft }];
+  return [{ at, now: at - secondsLeft * 1000, name, certainty: exact ? "exact" : "estimated", state, secondsLeft }];
 }
 
 function item({ at, certainty, name }: Mark): HTMLElement {

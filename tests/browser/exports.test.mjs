@@ -1,0 +1,187 @@
+/** What is taken along is the same from the page and the command line, and other programs read it. */
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { choose, fixtures, folderOf, NOW, open, singleFile, stage } from "./harness.mjs";
+
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const ICAL = (await import(require.resolve("ical.js"))).default;
+const { parse } = require("csv-parse/sync");
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const hostile = [
+  "=HYPERLINK(\"https://example.com\")",
+  "+49 7531 1",
+  "-1",
+  "@SUM(A1:A9)",
+  "  =1+1",
+  "A;=1",
+  "first\r\nBEGIN:VEVENT\n=second",
+  "a \"quoted\", comma; semicolon \\ backslash",
+  "👨‍👩‍👧‍👦🇩🇪 ".repeat(30),
+  "שלום \u202Edrow\u202C",
+  "W".repeat(3000),
+];
+
+let folder;
+let paths;
+
+before(async () => {
+  folder = await folderOf(
+    Object.fromEntries([
+      ...hostile.map((organization, index) => [`${index}/sToken_for_Ort.vpptoken`, contentToken(organization, index)]),
+      // Twice the same, and two for one location.
+      ["copy/sToken_for_Ort.vpptoken", contentToken(hostile[0], 0)],
+      ["again/sToken_for_Ort.vpptoken", contentToken(hostile[0], 40)],
+      ["again/=cmd,\"x\".txt", "a text"],
+    ]),
+  );
+  const made = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const kept = await Promise.all(
+    ["dep", "vpp"].map(async (name) => (await readdir(join(fixtures, name))).map((file) => join(fixtures, name, file))),
+  );
+  // No private key among them: the page would try it by itself.
+  kept.push(["depcert.pem", "login_page.p7m", "mdm_push.cer"].map((file) => join(fixtures, "other", file)));
+  paths = [
+    ...made.map(({ parentPath, path, name }) => join(parentPath ?? path, name)),
+    ...kept.flat().filter((path) => !path.endsWith(".json")),
+  ];
+});
+
+const here = stage();
+
+const once = (make) => {
+  const made = new Map();
+  return (...given) => {
+    const key = given.join();
+    if (!made.has(key)) made.set(key, make(...given));
+    return made.get(key);
+  };
+};
+
+/** What the command line prints for the files. */
+const printed = once(async (format, lang = "en") => {
+  const line = ["--format", format, "--lang", lang, "--now", NOW.toISOString(), ...paths];
+  const program = ["run", "--quiet", "--bin", "token-check", "--"];
+  const options = { cwd: root, maxBuffer: 2 ** 26 };
+  // It ends with the worst verdict.
+  const { stdout } = await promisify(execFile)("cargo", [...program, ...line], options).catch((error) => error);
+  return stdout;
+});
+
+/** What the page saves for the same files, by the ends of the names, and what it asks for meanwhile. */
+const saved = once(async (address) => {
+  const { page, requests, close } = await open(here.browser, address);
+  const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })));
+  await choose(page, ...files);
+  await page.locator("#count").filter({ hasText: `${files.length} ` }).waitFor();
+  const seen = requests.length;
+  const result = {};
+  for (const button of ["Table (.csv)", "Reports (.json)", "Calendar reminders (.ics)"]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+    const [name, extension] = download.suggestedFilename().split(".");
+    assert.equal(name, "tokens-2026-11-23");
+    result[extension] = await readFile(await download.path(), "utf8");
+  }
+  // A download from memory is no request to anyone.
+  result.sent = requests.slice(seen).filter((url) => !url.startsWith("blob:"));
+  await close();
+  return result;
+});
+
+for (const [form, address] of [
+  ["the site", () => here.site.address],
+  ["the single file", () => singleFile],
+]) {
+  test(`${form}: the table is byte for byte that of the command line`, async () => {
+    const { csv, sent } = await saved(address());
+    assert.equal(csv, await printed("csv"));
+    assert.deepEqual(sent, []);
+  });
+}
+
+test("the reports are byte for byte those of the command line", async () => {
+  assert.equal((await saved(singleFile)).json, await printed("json"));
+});
+
+test("another reader finds every cell of the table, and no formula", async () => {
+  const text = await printed("csv");
+  assert.ok(text.startsWith("\uFEFFfile,size,kind,"));
+  assert.equal(text.replaceAll("\r\n", "").match(/[\r\n]/), null, "lines end with CRLF, and no cell breaks one");
+  const rows = parse(text, { bom: true, columns: true });
+  assert.equal(rows.length, paths.length);
+  for (const cell of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(cell, /^\s*[=+\-@\t\r]/);
+  for (const row of rows) assert.equal(Object.keys(row).length, 15);
+  const organizations = rows.map(({ organization }) => organization);
+  for (const expected of ["'+49 7531 1", "'-1", "  '=1+1", "A;'=1", hostile[7], hostile[8], "שלום [U+202E]drow[U+202C]"]) {
+    assert.ok(organizations.includes(expected), expected);
+  }
+});
+
+const plain = (event) => ({
+  uid: event.uid,
+  summary: event.summary,
+  description: event.description,
+  start: event.startDate.toString(),
+  end: event.endDate.toString(),
+  transparent: event.component.getFirstPropertyValue("transp"),
+  stamp: event.component.getFirstPropertyValue("dtstamp").toString(),
+  alarms: event.component.getAllSubcomponents("valarm").map((alarm) => ({
+    action: alarm.getFirstPropertyValue("action"),
+    trigger: alarm.getFirstPropertyValue("trigger").toString(),
+    description: alarm.getFirstPropertyValue("description"),
+  })),
+});
+
+function eventsOf(text) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  assert.equal(calendar.getFirstPropertyValue("version"), "2.0");
+  return calendar.getAllSubcomponents("vevent").map((component) => plain(new ICAL.Event(component)));
+}
+
+test("another reader finds the same reminders in both calendars", async () => {
+  const [page, command] = [(await saved(singleFile)).ics, await printed("ics")];
+  const events = eventsOf(command);
+  assert.deepEqual(eventsOf(page), events);
+  assert.ok(events.length > 100, `only ${events.length}`);
+  assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length, "each has a UID of its own");
+  for (const { start, end, transparent, stamp, alarms } of events) {
+    assert.match(start, /^\d{4}-\d\d-\d\d$/, "a day without a time, and so without a zone");
+    assert.equal(new Date(end) - new Date(start), 24 * 60 * 60 * 1000);
+    assert.equal(transparent, "TRANSPARENT");
+    assert.equal(stamp, "2026-11-23T22:00:00Z");
+    assert.deepEqual(alarms.map(({ action, trigger }) => [action, trigger]), [30, 14, 7, 1].map((days) => ["DISPLAY", `-P${days}D`]));
+  }
+  assert.ok(events.some(({ summary }) => summary === "DEP token expires (estimated): Synthetic Server"));
+  for (const name of [hostile[7], hostile[8]]) {
+    assert.ok(events.some(({ summary }) => summary.includes(name)), "escaping is undone, and no character cut in two");
+  }
+});
+
+test("in German too", async () => {
+  const [event] = eventsOf(await printed("ics", "de"));
+  assert.match(event.summary, /^VPP-Token läuft ab: /);
+});
+
+for (const source of ["page", "command line"]) {
+  test(`the calendar of the ${source} keeps the rules of its lines`, async () => {
+    const text = source === "page" ? (await saved(singleFile)).ics : await printed("ics");
+    assert.ok(text.endsWith("END:VCALENDAR\r\n"));
+    assert.equal(text.replaceAll("\r\n", "").match(/[\r\n]/), null);
+    for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
+  });
+}
+
+/** A content token with made-up contents, another for each number. */
+function contentToken(orgName, number) {
+  const token = Buffer.from(Array.from({ length: 64 }, (_, index) => (index * 151 + number) % 256)).toString("base64");
+  const expDate = `2027-05-${String(1 + (number % 28)).padStart(2, "0")}T18:40:49+0000`;
+  return Buffer.from(JSON.stringify({ expDate, token, orgName })).toString("base64");
+}
