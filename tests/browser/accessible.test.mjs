@@ -16,6 +16,17 @@ const states = {
     "other/key_pkcs8.pem",
     "other/login_page.p7m",
   ],
+  overview: [
+    "dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m",
+    "dep/Expired_Token_2025-11-20T08-00-00Z_smime.p7m",
+    "vpp/expired_2023.vpptoken",
+    "vpp/sToken_for_expires_in_30_days.vpptoken",
+    "vpp/sToken_for_right_to_left.vpptoken",
+    "vpp/sToken_for_long_organization.vpptoken",
+    "vpp/sToken_for_markup.vpptoken",
+    "other/mdm_push.cer",
+    "other/login_page.p7m",
+  ],
 };
 
 let browser;
@@ -47,6 +58,31 @@ for (const colorScheme of ["light", "dark"]) {
         await close();
       });
     }
+
+    test("with the overview sorted and filtered, and with nothing left in it", async () => {
+      const { page, close } = await show("overview", { colorScheme });
+      await page.getByRole("columnheader", { name: "Expires" }).getByRole("button").click();
+      await page.locator(".filter button").first().click();
+      assert.deepEqual(await violations(page), []);
+      await page.getByLabel("Search names").fill("nobody is called that");
+      await page.getByText("No result is like that.").waitFor();
+      assert.deepEqual(await violations(page), []);
+      await close();
+    });
+
+    test("while many files are being checked", async () => {
+      const { page, close } = await show("ready", { colorScheme });
+      await page.evaluate(() => {
+        // The first of them never ends.
+        Blob.prototype.arrayBuffer = () => new Promise(() => {});
+        const dataTransfer = new DataTransfer();
+        for (let index = 0; index < 100; index += 1) dataTransfer.items.add(new File(["x"], `${index}`));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      });
+      await page.getByRole("progressbar").waitFor();
+      assert.deepEqual(await violations(page), []);
+      await close();
+    });
 
     test("with everything unfolded and a notice shown", async () => {
       const { page, close } = await show("many", { colorScheme });
