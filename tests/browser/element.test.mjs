@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { axeSource, fixture } from "./harness.mjs";
+import { axeSource, dropFromDisk, fixture } from "./harness.mjs";
 import { chooseIn, heard, hostStage, LISTENERS, STRICT, WITHOUT_WASM } from "./host.mjs";
 
 const named = async (name, path) => ({ ...(await fixture(path)), name });
@@ -259,6 +259,12 @@ describe("what goes wrong", () => {
     await chooseIn(page, own, { ...vpp, name: "gone.vpptoken" });
     assert.equal((await heard(page, 2)).at(-1), "accepted gone.vpptoken unreadable");
     assert.match(await problem(page).innerText(), /could not be read/);
+  });
+
+  onHost("a folder is named, and is no result", [ALONE], async (page) => {
+    await dropFromDisk(page, "other");
+    assert.match(await problem(page).innerText(), /“other” is a folder/);
+    assert.equal(await state(page), null);
   });
 
   onHost("`for` that names nothing is said", [ALONE.replace("expects", 'for="nowhere" expects')], async (page) => {

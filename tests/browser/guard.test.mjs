@@ -280,6 +280,12 @@ describe("its end, and its mistakes", () => {
     assert.deepEqual(await heard(page, 3), ["report ready", "input right.vpptoken", "change right.vpptoken"]);
   });
 
+  onHost("a callback that throws does not lose the file", [`{ onReport() { throw new Error("oops"); } }`], async (page, messages) => {
+    await chooseIn(page, "#token", vpp);
+    assert.deepEqual(await heard(page, 2), ["input right.vpptoken", "change right.vpptoken"]);
+    assert.match(messages.join(), /oops/);
+  });
+
   onHost("a wrong option, and what is no file field, are said at once", [], async (page) => {
     const errors = await page.evaluate(() => {
       const attempts = [

@@ -302,9 +302,9 @@ export class RelutionTokenCheckElement extends Base {
   }
 }
 
-function stateOf({ checked }: Outcome): State {
+function stateOf({ checked }: Outcome): State | undefined {
   const states = checked.map(({ report }) => report?.verdict ?? "failed");
-  return gravestFirst.find((state) => states.includes(state)) ?? "ready";
+  return gravestFirst.find((state) => states.includes(state));
 }
 
 function announcement({ file, report, error }: Checked, speech: Speech): string {

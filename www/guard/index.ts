@@ -33,8 +33,8 @@ export function guardFileInput(input: HTMLInputElement, options: GuardOptions = 
       options: () => options,
       onChecked(outcome) {
         const { reports, error } = detailOf(outcome.checked);
-        if (error) options.onError?.(error);
-        options.onReport?.(reports);
+        if (error) tell(() => options.onError?.(error));
+        tell(() => options.onReport?.(reports));
         return outcome;
       },
       message: (outcome) => message(outcome, input, options.lang),
@@ -43,6 +43,15 @@ export function guardFileInput(input: HTMLInputElement, options: GuardOptions = 
     // Should it be moved to another tree before anything happens to it.
     input,
   );
+}
+
+/** A mistake in what the host does with it is told to the console; the file is not lost for it. */
+function tell(host: () => void): void {
+  try {
+    host();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 async function message({ kept }: Outcome, input: HTMLInputElement, lang?: string): Promise<string | null> {

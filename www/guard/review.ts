@@ -27,7 +27,10 @@ export interface Detail {
 
 /** Never rejects: what goes wrong is part of the outcome. */
 export async function review(files: readonly File[], options: ReviewOptions): Promise<Outcome> {
-  const checked = related(await Promise.all(files.map((file) => check(file, options))));
+  const all: Checked[] = [];
+  // One after the other: a whole folder at once would be too much to hold.
+  for (const file of files) all.push(await check(file, options));
+  const checked = related(all);
   const keeps = ({ report }: Checked) =>
     report ? report.verdict === "reject" && options.policy !== "warn" : options.onFailure === "block";
   return { checked, taken: checked.filter((one) => !keeps(one)), kept: checked.filter(keeps) };
