@@ -19,7 +19,10 @@ const contents = {
   },
   "DEP tokens, each replaced by the next": (index, server) => {
     const at = new Date(Date.now() - index * 1000).toISOString().slice(0, 19).replaceAll(":", "-");
-    return [`Server_Token_${at}Z_smime.p7m`, `${server}\n`.repeat(1) + " ".repeat(index % 50)];
+    // Other encrypted content, in the middle of the last whole line.
+    const middle = server.lastIndexOf("\r\n") - 40;
+    const content = btoa(String.fromCharCode(index >> 16, (index >> 8) & 255, index & 255));
+    return [`Server_Token_${at}Z_smime.p7m`, server.slice(0, middle) + content + server.slice(middle + content.length)];
   },
   "copies of one DEP token": (_, server) => ["smime.p7m", server],
 };

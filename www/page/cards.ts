@@ -10,7 +10,6 @@ import { joinsOf } from "./joins.ts";
 import { speech } from "./language.ts";
 import { nameOf } from "./name.ts";
 import type { Result } from "./results.ts";
-import { pause } from "./pause.ts";
 import { announce } from "./status.ts";
 
 interface Card {
@@ -21,8 +20,8 @@ interface Card {
 
 const atOnce = 50;
 
-// So many cards are made without a pause.
-const few = 10;
+// So many cards are made at a time.
+const some = 10;
 
 const list = byId("cards");
 
@@ -32,8 +31,8 @@ const asked = new Set<Entry>();
 let last: Result[] = [];
 let lastPanelOf: (entry: Entry) => HTMLElement | null = () => null;
 
-/** Many new ones are made in steps; ended when they are outdated. */
-export async function showCards(results: Result[], panelOf: typeof lastPanelOf, outdated = () => false): Promise<void> {
+/** Makes some of those that are wanting; false if it is to be called again for more. */
+export function showCards(results: Result[], panelOf: typeof lastPanelOf): boolean {
   last = results;
   lastPanelOf = panelOf;
   let made = 0;
@@ -43,15 +42,16 @@ export async function showCards(results: Result[], panelOf: typeof lastPanelOf, 
   takeAwayAllBut(new Set(shown.map(({ entry }) => entry)));
   let before: HTMLElement | null = null;
   for (const result of shown) {
+    if (made === some && !cards.has(result.entry)) return false;
     const article = update(result, results);
     // Moving one would take its focus.
-    const isNew = !article.isConnected;
-    if (isNew) before ? before.after(article) : list.prepend(article);
+    if (!article.isConnected) {
+      before ? before.after(article) : list.prepend(article);
+      made += 1;
+    }
     before = article;
-    if (!isNew || (made += 1) < few) continue;
-    await pause();
-    if (outdated()) return;
   }
+  return true;
 }
 
 /** Links to cards lead to those too that are not there yet. */
@@ -62,7 +62,7 @@ document.addEventListener("click", ({ target }) => {
   const result = last.find(({ entry }) => entry.id === id);
   if (result && !cards.has(result.entry)) {
     asked.add(result.entry);
-    void showCards(last, lastPanelOf);
+    while (!showCards(last, lastPanelOf)) continue;
   }
   // The address leads there, and back; the focus goes along.
   document.getElementById(id)?.focus({ preventScroll: true });

@@ -48,9 +48,11 @@ export async function show(lot: Lot, panelOf: (entry: Entry) => HTMLElement | nu
   counted.replaceChildren(speech.sentence("results-count", { files: results.length }));
   showExports(results);
   showOverview(rows);
-  if (slowly) await pause();
-  await showCards(results, panelOf, outdated);
-  if (lot === "complete" && !outdated()) tell(results);
+  while (!showCards(results, panelOf)) {
+    await pause();
+    if (outdated()) return;
+  }
+  if (lot === "complete") tell(results);
 }
 
 export function listenForClear(onClear: () => void): void {

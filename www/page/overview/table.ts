@@ -20,12 +20,14 @@ export function table(sortBy: (column: Column) => void): Table {
   for (const column of columns) {
     const button = h("button", { type: "button" }, speech.text(`column-${column}`), icon("order"));
     button.addEventListener("click", () => sortBy(column));
-    heads.set(column, h("th", { scope: "col" }, button));
+    heads.set(column, h("th", { scope: "col", role: "columnheader" }, button));
   }
   const caption = h("caption", {});
-  const body = h("tbody", {});
+  const body = h("tbody", { role: "rowgroup" });
   const nothing = h("p", { class: "nothing" });
-  const whole = h("table", {}, caption, h("thead", {}, h("tr", {}, ...heads.values())), body);
+  // Where it is narrow, the rows are blocks; some browsers forget then what they are.
+  const head = h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...heads.values()));
+  const whole = h("table", { role: "table" }, caption, head, body);
   return {
     element: h("div", { class: "table" }, whole, nothing),
     show(rows, order) {
@@ -44,7 +46,7 @@ export function table(sortBy: (column: Column) => void): Table {
 
 function rowElement(row: Row, cells: (row: Row) => HTMLElement[]): HTMLElement {
   const { kind, verdict } = row.report;
-  return h("tr", { "data-kind": kind, "data-verdict": verdict }, ...cells(row));
+  return h("tr", { role: "row", "data-kind": kind, "data-verdict": verdict }, ...cells(row));
 }
 
 /** Makes the cells of rows. What is the same in every row is said once: sentences take their time. */
@@ -79,8 +81,8 @@ function cellsOf(): (row: Row) => HTMLElement[] {
     columns.map((column) => {
       const attributes = { class: `column-${column}`, "data-label": labels.get(column) ?? column };
       return column === "name"
-        ? h("th", { scope: "row", ...attributes }, ...content[column](row))
-        : h("td", attributes, ...content[column](row));
+        ? h("th", { scope: "row", role: "rowheader", ...attributes }, ...content[column](row))
+        : h("td", { role: "cell", ...attributes }, ...content[column](row));
     });
 }
 
