@@ -31,8 +31,9 @@ update-reload = Neu laden
 
 ## Was im Weg steht
 
-no-script = Eine Datei wird von einem Skript in dieser Seite geprüft, damit nichts gesendet werden muss. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu.
-no-wasm = Dieser Browser lässt die Seite kein WebAssembly ausführen, mit dem Dateien hier geprüft werden. Ein anderer Browser, oder einer ohne diese Einschränkung, kann es.
+no-script = Eine Datei wird von einem Skript in dieser Seite geprüft, damit nichts gesendet werden muss. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu. Die Hilfe unten lässt sich auch ohne Skript lesen, und token-check auf der Befehlszeile prüft ebenfalls Dateien.
+not-started = Das Skript dieser Seite, das Dateien prüft, ist nicht gestartet: Es wurde nicht geladen, oder etwas verbietet es. Laden Sie die Seite neu, oder öffnen Sie relution-token-check.html von Ihrer Festplatte. Bis dahin werden abgelegte Dateien nicht geprüft; die Hilfe unten lässt sich lesen.
+no-wasm = Dieser Browser lässt die Seite kein WebAssembly ausführen, mit dem Dateien hier geprüft werden. Ein anderer Browser, oder einer ohne diese Einschränkung, kann es; ebenso token-check auf der Befehlszeile. Die Hilfe unten lässt sich trotzdem lesen.
 notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde oder noch heruntergeladen wird, wählen Sie sie erneut aus.
 notice-nothing = Darin ist weder eine Datei noch Text. Kopieren Sie den Text des Tokens, oder legen Sie die Datei selbst ab.
 
@@ -91,6 +92,6 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = Dieses Passwort öffnet „{ $name }“ nicht. Versuchen Sie es noch einmal; falls es stimmt, ist die Datei beschädigt.
 unlock-bad-key = „{ $name }“ enthält keinen lesbaren privaten Schlüssel. Wählen Sie den Schlüssel, dessen Zertifikat bei Apple hochgeladen wurde: eine .pem-, .key-, .der-, .p12- oder .pfx-Datei.
-unlock-unsupported-key = { $reason } Ein DEP-Token wird mit dem RSA-Schlüssel seines Zertifikats geöffnet: 1024 bis 8192 Bit, in PKCS #8, PKCS #1 oder PKCS #12, mit AES, Triple DES oder gar nicht verschlossen. Wählen Sie statt „{ $name }“ diesen Schlüssel, oder exportieren Sie ihn neu in einer solchen Form.
+unlock-unsupported-key = Dieser Schlüssel lässt sich hier nicht verwenden (im Original: „{ $reason }“). Ein DEP-Token wird mit dem RSA-Schlüssel seines Zertifikats geöffnet: 1024 bis 8192 Bit, in PKCS #8, PKCS #1 oder PKCS #12, mit AES, Triple DES oder gar nicht verschlossen. Wählen Sie statt „{ $name }“ diesen Schlüssel, oder exportieren Sie ihn neu in einer solchen Form.
 unlock-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde, wählen Sie sie erneut aus.
 unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und geben Sie die Dateien noch einmal an.

@@ -31,8 +31,9 @@ update-reload = Reload
 
 ## What stands in the way
 
-no-script = Checking a file is done by a script inside this page, so that nothing has to be sent. Allow JavaScript for this page, then load it again.
-no-wasm = This browser does not let the page run WebAssembly, with which files are checked here. Another browser, or one without the restriction, can.
+no-script = Checking a file is done by a script inside this page, so that nothing has to be sent. Allow JavaScript for this page, then load it again. The help below can be read without it, and token-check on the command line checks files too.
+not-started = The script of this page, which checks files, has not started: it was not loaded, or something forbids it. Load the page again, or open relution-token-check.html from your disk. Until then dropped files are not checked; the help below can be read.
+no-wasm = This browser does not let the page run WebAssembly, with which files are checked here. Another browser, or one without the restriction, can; so can token-check on the command line. The help below can be read all the same.
 notice-unreadable = “{ $name }” could not be read. If it was moved or is still being downloaded, choose it again.
 notice-nothing = There is no file and no text in what was given. Copy the token’s text, or drop the file itself.
 

@@ -49,11 +49,11 @@ async function violations(page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
-for (const colorScheme of ["light", "dark"]) {
-  describe(`in ${colorScheme} colours axe finds nothing`, () => {
+for (const [colorScheme, locale] of [["light", "en-GB"], ["dark", "de-DE"]]) {
+  describe(`in ${colorScheme} colours and ${locale} axe finds nothing`, () => {
     for (const state of Object.keys(states)) {
       test(state, async () => {
-        const { page, close } = await show(state, { colorScheme });
+        const { page, close } = await show(state, { colorScheme, locale });
         assert.deepEqual(await violations(page), []);
         await close();
       });
@@ -85,7 +85,7 @@ for (const colorScheme of ["light", "dark"]) {
     });
 
     test("with everything unfolded and a notice shown", async () => {
-      const { page, close } = await show("many", { colorScheme });
+      const { page, close } = await show("many", { colorScheme, locale });
       await paste(page, {});
       await page.locator("#notices p").waitFor();
       for (const summary of await page.locator("summary").all()) await summary.click();
@@ -106,8 +106,9 @@ for (const [state] of Object.entries(states)) {
     await close();
   });
 
+  // What a window of 1280 px becomes at 400 %, with the longer words of German.
   test(`${state}: no sideways scrolling at 320 px`, async () => {
-    const { page, close } = await show(state, { viewport: { width: 320, height: 640 } });
+    const { page, close } = await show(state, { viewport: { width: 320, height: 640 }, locale: "de-DE" });
     for (const summary of await page.locator("summary").all()) await summary.click();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await close();
@@ -174,6 +175,8 @@ test("without WebAssembly the page says so", async () => {
   await page.goto(singleFile);
   assert.equal(await page.getByText("WebAssembly").isVisible(), true);
   assert.equal(await page.locator("#intake").isVisible(), false);
+  await page.getByText("DEP token: for devices").click();
+  assert.equal(await page.getByText("Download the token from the three-dot menu").isVisible(), true);
   await context.close();
 });
 
