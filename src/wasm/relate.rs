@@ -35,6 +35,7 @@ pub struct Relating(Relations);
 #[wasm_bindgen]
 impl Relating {
     /// For as many reports as this.
+    #[must_use]
     #[wasm_bindgen(constructor)]
     pub fn new(reports: u32) -> Self {
         Self(Relations::new(reports as usize))

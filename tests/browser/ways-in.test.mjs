@@ -114,7 +114,7 @@ for (const [form, address] of [
       await drop(page, expired);
       const [card] = await results(page, 1);
       assert.deepEqual([card.kind, card.verdict], ["vpp-token", "reject"]);
-      assert.match(await page.locator("h3").innerText(), /Do not upload\s+but get a new one from Apple/);
+      assert.match(await page.locator("article h3").innerText(), /Do not upload\s+but get a new one from Apple/);
       assert.equal(await page.locator(".steps").count(), 0);
     });
 
