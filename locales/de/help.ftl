@@ -5,8 +5,8 @@
 help = Hilfe
 help-get = Die richtige Datei bekommen
 help-renew = Erneuern
-help-school = In Apple School Manager
-help-business = In Apple Business Manager
+help-school = Im Apple School Manager
+help-business = Im Apple Business Manager
 help-renamed = Apple benennt diese Seiten ab und zu um; suchen Sie dann den nächstliegenden Namen.
 
 

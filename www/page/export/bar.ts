@@ -30,8 +30,18 @@ let spoken: string | null = null;
 export function showExports(results: readonly Result[]): void {
   reports = results.map(({ report }) => report);
   if (spoken !== speech.language) fill();
+  stand(results.length === 1 ? "after" : "before");
   const reminders = buttons.get("export-ics");
   if (reminders) reminders.hidden = !reports.some(deservesReminder);
+}
+
+/** A single answer comes first; of many, one wants the lot. */
+function stand(where: "before" | "after"): void {
+  const cards = byId("cards");
+  const stands = place.previousElementSibling === cards ? "after" : "before";
+  if (stands === where) return;
+  if (where === "after") cards.after(place);
+  else byId("overview").before(place);
 }
 
 /** On a card: its text for a ticket. */
