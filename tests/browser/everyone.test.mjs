@@ -101,6 +101,20 @@ test("with forced colours the verdicts keep their icons, and cards and buttons t
   await close();
 });
 
+test("on paper every word of the table is whole, and nothing stands there that can only be pressed", async () => {
+  const { page, close } = await open(here.browser, singleFile, { locale: "de-DE", viewport: { width: 794, height: 1123 } });
+  await states.results(page);
+  await page.emulateMedia({ media: "print" });
+  const narrow = await page.locator(".table :is(th, td)").evaluateAll((cells) =>
+    cells.filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().width < 40).map(({ innerText }) => innerText),
+  );
+  assert.deepEqual(narrow, []);
+  for (const place of [".help", ".intake", ".trust", "#exports", ".remove", ".unlock"]) {
+    assert.equal(await page.locator(place).first().isVisible(), false, place);
+  }
+  await close();
+});
+
 test("nothing moves, so there is nothing to reduce", async () => {
   const { page, close } = await open(here.browser, singleFile);
   await states.results(page);

@@ -55,6 +55,16 @@ const scenarios = {
     assert.match(await browser.run(() => document.querySelector("article").innerText), /Bereit zum Hochladen/);
     assert.equal(await browser.run(() => document.documentElement.lang), "de");
   },
+  "calendar, table and reports can be taken along": async ({ browser }) => {
+    await drop(browser, dep, vpp);
+    await results(browser, 2);
+    const files = await browser.run(takeAlong);
+    assert.deepEqual(files.map(({ name }) => name.split(".").at(-1)), ["ics", "csv", "json"]);
+    const [ics, csv, json] = files.map(({ content }) => content);
+    assert.match(ics, /^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/);
+    assert.equal(csv.trim().split("\r\n").length, 3);
+    assert.deepEqual(JSON.parse(json).map(({ kind }) => kind), ["dep-token", "vpp-token"]);
+  },
   "what is removed is gone, and the focus is not lost": async ({ browser }) => {
     await drop(browser, dep, vpp);
     await results(browser, 2);
@@ -115,6 +125,28 @@ for (const { name, needsScreen, environment, ...engine } of engines) {
       await scenarios["a key opens its token"]({ browser, paths });
     });
   });
+}
+
+/** Presses the three buttons; what each hands to the browser is caught where it is handed over. */
+async function takeAlong() {
+  const blobs = [];
+  const names = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob) => {
+    blobs.push(blob);
+    return createObjectURL(blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    names.push(this.download);
+  };
+  try {
+    for (const button of [...document.querySelectorAll("#exports button")].slice(0, 3)) button.click();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return Promise.all(blobs.map(async (blob, index) => ({ name: names[index], content: await blob.text() })));
 }
 
 /** Whether the page takes files: it listens once the core is there. */
