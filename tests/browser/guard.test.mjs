@@ -50,6 +50,12 @@ const isSent = (page) => page.waitForFunction(() => document.title === "Sent");
 const chosen = (page) => page.locator("#token").evaluate((input) => [...input.files].map(({ name }) => name));
 const validity = (page) => page.locator("#token").evaluate((input) => input.validationMessage);
 
+/** The message on the field once it is there: its sentences are loaded when they are needed. */
+async function objection(page) {
+  await page.waitForFunction(() => document.querySelector("#token").validationMessage !== "");
+  return validity(page);
+}
+
 describe("what the host hears", () => {
   onHost("the right file, once, after its report", [], async (page, messages) => {
     await chooseIn(page, "#token", vpp);
@@ -113,7 +119,7 @@ describe("what the host hears", () => {
   onHost("nothing of a file that cannot be read where it asked for that", [`{ onFailure: "block" }`], async (page) => {
     await chooseIn(page, "#token", gone);
     assert.deepEqual(await heard(page, 4), ["error unreadable", "report ", "input nothing", "change nothing"]);
-    assert.match(await validity(page), /could not be read/);
+    assert.match(await objection(page), /could not be read/);
   });
 
   onHost("of every file where the policy of the page forbids the check", [undefined, { policy: WITHOUT_WASM }], async (page) => {
@@ -192,8 +198,7 @@ describe("what the form sends", () => {
 
   onHost("nothing at first after a refusal, and the browser says why; then the form without the file", [], async (page) => {
     await chooseIn(page, "#token", certificate);
-    await page.waitForFunction(() => document.querySelector("#token").validationMessage);
-    assert.match(await validity(page), /^Do not upload\. Expected here: VPP token/);
+    assert.match(await objection(page), /^Do not upload\. Expected here: VPP token/);
     await send(page);
     await page.waitForTimeout(50);
     assert.equal(await page.title(), "Host");
@@ -204,7 +209,7 @@ describe("what the form sends", () => {
 
   onHost("nothing from a field that is required, until the right file is chosen", [undefined, { body: FORM.replace("<input", "<input required") }], async (page) => {
     await chooseIn(page, "#token", dep);
-    await page.waitForFunction(() => document.querySelector("#token").validationMessage);
+    await objection(page);
     for (const _ of [1, 2, 3]) await send(page);
     assert.equal(await page.title(), "Host");
     await chooseIn(page, "#token", vpp);
@@ -232,7 +237,7 @@ describe("what the form sends", () => {
 
   onHost("the form, where the field was hidden after the refusal", [], async (page) => {
     await chooseIn(page, "#token", dep);
-    await page.waitForFunction(() => document.querySelector("#token").validationMessage);
+    await objection(page);
     await page.locator("#token").evaluate((input) => (input.hidden = true));
     await send(page);
     await send(page);
@@ -241,7 +246,7 @@ describe("what the form sends", () => {
 
   onHost("the form after the refusal was dismissed", [], async (page) => {
     await chooseIn(page, "#token", dep);
-    await page.waitForFunction(() => document.querySelector("#token").validationMessage);
+    await objection(page);
     await page.evaluate(() => guard.dismiss());
     assert.equal(await validity(page), "");
     await send(page);
