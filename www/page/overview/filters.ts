@@ -19,7 +19,7 @@ const verdicts: readonly Verdict[] = ["reject", "check", "ready"];
 export function filters(onChange: () => void): Filters {
   const verdict = group<Verdict>("filter-verdict", onChange);
   const kind = group<Kind>("filter-kind", onChange);
-  const search = h("input", { type: "search", id: "filter-words", autocomplete: "off", spellcheck: "false" });
+  const search = h("input", { class: "field", type: "search", id: "filter-words", autocomplete: "off", spellcheck: "false" });
   search.addEventListener("input", onChange);
   const label = h("label", { for: search.id }, speech.text("filter-words"));
   return {
