@@ -46,7 +46,11 @@ async function run(browser, make) {
   const checking = await page.evaluate(check, count);
   const after = await heap(page);
   const uses = {};
-  for (const [name, selector] of [["sort", "thead button"], ["filter", ".filter button"], ["next page", ".pager button:last-child"]]) {
+  for (const [name, selector] of [
+    ["sort", "thead button"],
+    ["filter", ".filter button"],
+    ["next page", ".pager button:last-child"],
+  ]) {
     uses[`${name}, longest task (ms)`] = await page.evaluate(use, selector);
   }
   await page.close();
@@ -77,7 +81,9 @@ function prepare([count, code, server]) {
     given.items.add(new File([content], name));
   }
   window.tasks = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: "longtask",
+  });
 }
 
 /** In the page: drops them, and waits for the first row and for all results. */

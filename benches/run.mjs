@@ -8,7 +8,9 @@ const out = new URL("../target/benches/", here);
 const wanted = process.argv.slice(2);
 
 const suffix = ".bench.mjs";
-const names = (await readdir(here)).filter((file) => file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length));
+const names = (await readdir(here))
+  .filter((file) => file.endsWith(suffix))
+  .map((file) => file.slice(0, -suffix.length));
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${names.sort().join(", ")}.`);

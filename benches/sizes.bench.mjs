@@ -9,7 +9,15 @@ export const note = `Bytes of what \`cargo xtask build\` made, as they are and t
 package counts with all that it imports at once; what it imports on demand is counted apart.`;
 
 const dist = new URL("../dist/", import.meta.url);
-const files = ["site/page.js", "site/unlock.js", "site/page.css", "site/index.html", "relution-token-check.html", "npm/inspect.wasm", "npm/unlock.wasm"];
+const files = [
+  "site/page.js",
+  "site/unlock.js",
+  "site/page.css",
+  "site/index.html",
+  "relution-token-check.html",
+  "npm/inspect.wasm",
+  "npm/unlock.wasm",
+];
 
 export async function measure() {
   const rows = [];

@@ -43,7 +43,13 @@ const single = page({
   script: `<script>${whole}</script>`,
 });
 const served = page({
-  policy: policy({ script: "'self'", style: "'self'", image: "'self' data:", manifest: "'self'", worker: "'self' blob:" }),
+  policy: policy({
+    script: "'self'",
+    style: "'self'",
+    image: "'self' data:",
+    manifest: "'self'",
+    worker: "'self' blob:",
+  }),
   manifest: '<link rel="manifest" href="manifest.webmanifest">',
   style: '<link rel="stylesheet" href="page.css">',
   copy: copy(single),
@@ -142,7 +148,10 @@ function page({ policy, copy, ...others }) {
     mark: icon.match(/<path.*\/>/)[0],
     ...others,
   };
-  return withText(template.replace("<!-- copy -->", copy).replace("<!-- help -->", help.trim())).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
+  return withText(template.replace("<!-- copy -->", copy).replace("<!-- help -->", help.trim())).replace(
+    /<!-- (\w+) -->/g,
+    (_, name) => parts[name],
+  );
 }
 
 /** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */

@@ -60,7 +60,11 @@ async function rsaDecrypt(pem, encrypted) {
   const [m1, m2] = [power(cipher, dp, p), power(cipher, dq, q)];
   const message = m2 + q * (((((m1 - m2) % p) + p) * qi) % p);
   const length = Math.ceil(n.toString(16).length / 2);
-  const padded = message.toString(16).padStart(2 * length, "0").match(/../g).map((pair) => parseInt(pair, 16));
+  const padded = message
+    .toString(16)
+    .padStart(2 * length, "0")
+    .match(/../g)
+    .map((pair) => parseInt(pair, 16));
   const end = padded.indexOf(0, 2);
   if (padded[0] !== 0 || padded[1] !== 2 || end < 10) throw new Error("padding");
   return Uint8Array.from(padded.slice(end + 1));

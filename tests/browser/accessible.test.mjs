@@ -49,7 +49,10 @@ async function violations(page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
-for (const [colorScheme, locale] of [["light", "en-GB"], ["dark", "de-DE"]]) {
+for (const [colorScheme, locale] of [
+  ["light", "en-GB"],
+  ["dark", "de-DE"],
+]) {
   describe(`in ${colorScheme} colours and ${locale} axe finds nothing`, () => {
     for (const state of Object.keys(states)) {
       test(state, async () => {
@@ -180,18 +183,19 @@ test("without WebAssembly the page says so", async () => {
   await context.close();
 });
 
-for (const locale of ["en-GB", "de-DE"]) test(`nothing moves once the page is drawn (${locale})`, async () => {
-  const { page, close } = await show("empty", { locale });
-  const shift = await page.evaluate(
-    () =>
-      new Promise((done) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => done(total), 300);
-      }),
-  );
-  assert.equal(shift, 0);
-  await close();
-});
+for (const locale of ["en-GB", "de-DE"])
+  test(`nothing moves once the page is drawn (${locale})`, async () => {
+    const { page, close } = await show("empty", { locale });
+    const shift = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) total += entry.value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(total), 300);
+        }),
+    );
+    assert.equal(shift, 0);
+    await close();
+  });

@@ -80,25 +80,30 @@ describe("beside a field of the host", () => {
     assert.match(await panel(page).innerText(), /Check first\s+before you upload it here/);
   });
 
-  onHost("a refused file passes where the policy is to warn", [BESIDE.replace("for=", 'policy="warn" for=')], async (page) => {
-    await chooseIn(page, "#token", certificate);
-    assert.equal((await heard(page, 4)).at(-1), "accepted depcert.pem certificate");
-    assert.match(await panel(page).innerText(), /Do not upload.*It is passed on all the same/s);
-  });
+  onHost(
+    "a refused file passes where the policy is to warn",
+    [BESIDE.replace("for=", 'policy="warn" for=')],
+    async (page) => {
+      await chooseIn(page, "#token", certificate);
+      assert.equal((await heard(page, 4)).at(-1), "accepted depcert.pem certificate");
+      assert.match(await panel(page).innerText(), /Do not upload.*It is passed on all the same/s);
+    },
+  );
 
-  onHost("what the host declines is kept from it as if it were refused", [
-    BESIDE,
-    { script: `addEventListener("token-check-accept", (event) => event.preventDefault());` },
-  ], async (page) => {
-    await chooseIn(page, "#token", vpp);
-    assert.deepEqual(await heard(page, 4), [
-      "accept right.vpptoken vpp-token",
-      "input nothing",
-      "change nothing",
-      "rejected right.vpptoken vpp-token",
-    ]);
-    assert.match(await panel(page).innerText(), /This page did not take the file/);
-  });
+  onHost(
+    "what the host declines is kept from it as if it were refused",
+    [BESIDE, { script: `addEventListener("token-check-accept", (event) => event.preventDefault());` }],
+    async (page) => {
+      await chooseIn(page, "#token", vpp);
+      assert.deepEqual(await heard(page, 4), [
+        "accept right.vpptoken vpp-token",
+        "input nothing",
+        "change nothing",
+        "rejected right.vpptoken vpp-token",
+      ]);
+      assert.match(await panel(page).innerText(), /This page did not take the file/);
+    },
+  );
 
   onHost("of two quick choices only the later is told", [BESIDE], async (page) => {
     await page.evaluate(() => hold("other.p7m"));
@@ -114,39 +119,56 @@ describe("beside a field of the host", () => {
   onHost("a field that was rendered anew, or comes later, is guarded as well", [BESIDE], async (page) => {
     await page.evaluate(() => document.querySelector("form").remove());
     assert.match(await problem(page).innerText(), /there is no such file field/);
-    await page.evaluate((html) => {
+    await page.evaluate((_html) => {
       const input = Object.assign(document.createElement("input"), { type: "file", id: "token" });
       document.body.append(input);
       listen(input);
     });
-    await page.waitForFunction(() => !document.querySelector("relution-token-check").shadowRoot.querySelector(".problem"));
+    await page.waitForFunction(
+      () => !document.querySelector("relution-token-check").shadowRoot.querySelector(".problem"),
+    );
     await chooseIn(page, "#token", dep);
     assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
   });
 
-  onHost("a form stopped by a refusal leads to the panel; dismissed, it is sent without the file", [
-    BESIDE.replace("<form", "<form novalidate").replace("<input", "<input required"),
-  ], async (page) => {
-    await chooseIn(page, "#token", dep);
-    await panel(page).waitFor();
-    await page.getByRole("button", { name: "Send" }).click();
-    assert.equal(await page.title(), "Host");
-    assert.equal(await page.evaluate(() => document.querySelector("relution-token-check").shadowRoot.activeElement?.localName), "article");
-    await page.getByRole("button", { name: "Close the message about other.p7m" }).click();
-    assert.equal(await panel(page).count(), 0);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "token", "the focus is where a file can be chosen");
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.waitForFunction(() => document.title === "Sent");
-  });
+  onHost(
+    "a form stopped by a refusal leads to the panel; dismissed, it is sent without the file",
+    [BESIDE.replace("<form", "<form novalidate").replace("<input", "<input required")],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      await panel(page).waitFor();
+      await page.getByRole("button", { name: "Send" }).click();
+      assert.equal(await page.title(), "Host");
+      assert.equal(
+        await page.evaluate(() => document.querySelector("relution-token-check").shadowRoot.activeElement?.localName),
+        "article",
+      );
+      await page.getByRole("button", { name: "Close the message about other.p7m" }).click();
+      assert.equal(await panel(page).count(), 0);
+      assert.equal(
+        await page.evaluate(() => document.activeElement.id),
+        "token",
+        "the focus is where a file can be chosen",
+      );
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.waitForFunction(() => document.title === "Sent");
+    },
+  );
 
-  onHost("a token for another server is stopped once the host has given its certificates", [
-    BESIDE.replace("vpp-token", "dep-token"),
-    { script: `document.querySelector("relution-token-check").certificates = [new TextEncoder().encode(${JSON.stringify(new TextDecoder().decode(otherServer.bytes))})];` },
-  ], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.equal((await heard(page, 3)).at(-1), "rejected other.p7m dep-token");
-    assert.equal(await panel(page).locator("[data-code=certificate-mismatch]").count(), 1);
-  });
+  onHost(
+    "a token for another server is stopped once the host has given its certificates",
+    [
+      BESIDE.replace("vpp-token", "dep-token"),
+      {
+        script: `document.querySelector("relution-token-check").certificates = [new TextEncoder().encode(${JSON.stringify(new TextDecoder().decode(otherServer.bytes))})];`,
+      },
+    ],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.equal((await heard(page, 3)).at(-1), "rejected other.p7m dep-token");
+      assert.equal(await panel(page).locator("[data-code=certificate-mismatch]").count(), 1);
+    },
+  );
 });
 
 describe("with its own way in", () => {
@@ -175,29 +197,37 @@ describe("with its own way in", () => {
     assert.equal(await state(page), "reject");
   });
 
-  onHost("it is a field of its form by its name: what was accepted is sent, what was refused is not", [
-    `<form action="sent" method="post" enctype="multipart/form-data"><relution-token-check name="vpp" expects="vpp-token"></relution-token-check><button>Send</button></form>`,
-  ], async (page) => {
-    await chooseIn(page, own, vpp);
-    await panel(page).waitFor();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.waitForFunction(() => document.title === "Sent");
-    assert.match(here.host.sent.at(-1), /name="vpp"; filename="right\.vpptoken"/);
-    await page.goBack();
-    await page.waitForFunction(() => window.ready);
-    await chooseIn(page, own, vpp);
-    await panel(page).waitFor();
-    await chooseIn(page, own, dep);
-    await page.locator("[state=reject]").waitFor();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.waitForFunction(() => document.title === "Sent");
-    assert.doesNotMatch(here.host.sent.at(-1), /filename="/);
-  });
+  onHost(
+    "it is a field of its form by its name: what was accepted is sent, what was refused is not",
+    [
+      `<form action="sent" method="post" enctype="multipart/form-data"><relution-token-check name="vpp" expects="vpp-token"></relution-token-check><button>Send</button></form>`,
+    ],
+    async (page) => {
+      await chooseIn(page, own, vpp);
+      await panel(page).waitFor();
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.waitForFunction(() => document.title === "Sent");
+      assert.match(here.host.sent.at(-1), /name="vpp"; filename="right\.vpptoken"/);
+      await page.goBack();
+      await page.waitForFunction(() => window.ready);
+      await chooseIn(page, own, vpp);
+      await panel(page).waitFor();
+      await chooseIn(page, own, dep);
+      await page.locator("[state=reject]").waitFor();
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.waitForFunction(() => document.title === "Sent");
+      assert.doesNotMatch(here.host.sent.at(-1), /filename="/);
+    },
+  );
 
-  onHost("without an expected token it tells the way through the menus", [ALONE.replace(/ expects="[^"]*"/, "")], async (page) => {
-    await chooseIn(page, own, dep);
-    assert.match(await panel(page).innerText(), /in Relution, under.*Where to upload it/s);
-  });
+  onHost(
+    "without an expected token it tells the way through the menus",
+    [ALONE.replace(/ expects="[^"]*"/, "")],
+    async (page) => {
+      await chooseIn(page, own, dep);
+      assert.match(await panel(page).innerText(), /in Relution, under.*Where to upload it/s);
+    },
+  );
 
   onHost("the first Tab reaches its button, and Enter opens the chooser", [ALONE], async (page) => {
     const chooser = page.waitForEvent("filechooser");
@@ -209,40 +239,55 @@ describe("with its own way in", () => {
   onHost("what comes of a file is announced once, in a sentence", [ALONE], async (page) => {
     await chooseIn(page, own, vpp);
     await panel(page).waitFor();
-    assert.equal(await page.getByRole("status").innerText(), "right.vpptoken: Ready to upload. VPP token (content token).");
+    assert.equal(
+      await page.getByRole("status").innerText(),
+      "right.vpptoken: Ready to upload. VPP token (content token).",
+    );
   });
 
   async function drop(page, ...files) {
-    const data = await page.evaluateHandle((files) => {
-      const data = new DataTransfer();
-      for (const { name, bytes } of files) data.items.add(new File([new Uint8Array(bytes)], name));
-      return data;
-    }, files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })));
-    for (const type of ["dragover", "drop"]) await page.locator("relution-token-check .drop").dispatchEvent(type, { dataTransfer: data });
+    const data = await page.evaluateHandle(
+      (files) => {
+        const data = new DataTransfer();
+        for (const { name, bytes } of files) data.items.add(new File([new Uint8Array(bytes)], name));
+        return data;
+      },
+      files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+    );
+    for (const type of ["dragover", "drop"])
+      await page.locator("relution-token-check .drop").dispatchEvent(type, { dataTransfer: data });
   }
 });
 
 describe("what goes wrong", () => {
   const withoutWasm = { policy: WITHOUT_WASM };
 
-  onHost("a policy that forbids the check is said before any file comes, and the file passes unchecked", [BESIDE, withoutWasm], async (page) => {
-    await page.getByText("script-src needs 'wasm-unsafe-eval'").waitFor();
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual(await heard(page, 4), [
-      "accept other.p7m wasm-blocked",
-      "input other.p7m",
-      "change other.p7m",
-      "accepted other.p7m wasm-blocked",
-    ]);
-    assert.match(await problem(page).innerText(), /The file is passed on unchecked/);
-    assert.equal(await state(page), "failed");
-  });
+  onHost(
+    "a policy that forbids the check is said before any file comes, and the file passes unchecked",
+    [BESIDE, withoutWasm],
+    async (page) => {
+      await page.getByText("script-src needs 'wasm-unsafe-eval'").waitFor();
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual(await heard(page, 4), [
+        "accept other.p7m wasm-blocked",
+        "input other.p7m",
+        "change other.p7m",
+        "accepted other.p7m wasm-blocked",
+      ]);
+      assert.match(await problem(page).innerText(), /The file is passed on unchecked/);
+      assert.equal(await state(page), "failed");
+    },
+  );
 
-  onHost("unless the host asked that it be kept", [BESIDE.replace("for=", 'on-failure="block" for='), withoutWasm], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m wasm-blocked"]);
-    assert.match(await problem(page).innerText(), /The file is not passed on/);
-  });
+  onHost(
+    "unless the host asked that it be kept",
+    [BESIDE.replace("for=", 'on-failure="block" for='), withoutWasm],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m wasm-blocked"]);
+      assert.match(await problem(page).innerText(), /The file is not passed on/);
+    },
+  );
 
   onHost("with its own way in, the host gets the unchecked file too", [ALONE, withoutWasm], async (page) => {
     await chooseIn(page, own, dep);
@@ -271,11 +316,18 @@ describe("what goes wrong", () => {
     assert.match(await problem(page).innerText(), /“nowhere”, but there is no such file field/);
   });
 
-  onHost("so is an attribute with a value that it cannot have, and no file is stopped for it", [BESIDE.replace('"vpp-token"', '"token"')], async (page) => {
-    assert.match(await problem(page).innerText(), /The attribute expects says “token”; it may be dep-token, vpp-token/);
-    await chooseIn(page, "#token", dep);
-    assert.equal((await heard(page, 4)).at(-1), "accepted other.p7m ");
-  });
+  onHost(
+    "so is an attribute with a value that it cannot have, and no file is stopped for it",
+    [BESIDE.replace('"vpp-token"', '"token"')],
+    async (page) => {
+      assert.match(
+        await problem(page).innerText(),
+        /The attribute expects says “token”; it may be dep-token, vpp-token/,
+      );
+      await chooseIn(page, "#token", dep);
+      assert.equal((await heard(page, 4)).at(-1), "accepted other.p7m ");
+    },
+  );
 
   onHost("a hostile name stays text", [ALONE], async (page) => {
     await chooseIn(page, own, { ...dep, name: "<img src=x onerror=alert(1)>\u202egpj.p7m" });
@@ -286,16 +338,23 @@ describe("what goes wrong", () => {
 });
 
 describe("in its page", () => {
-  onHost("two on a page know their own field, and speak their own language", [
-    `${BESIDE}<input type="file" id="second"><div lang="de"><relution-token-check for="second" expects="dep-token"></relution-token-check></div>`,
-  ], async (page) => {
-    await chooseIn(page, "#second", dep);
-    await panel(page, 1).waitFor();
-    assert.equal(await panel(page, 0).count(), 0);
-    assert.match(await panel(page, 1).innerText(), /Erst prüfen.*other\.p7m/s);
-    await page.locator("relution-token-check").last().evaluate((element) => (element.lang = "en"));
-    assert.match(await panel(page, 1).innerText(), /Check first/);
-  });
+  onHost(
+    "two on a page know their own field, and speak their own language",
+    [
+      `${BESIDE}<input type="file" id="second"><div lang="de"><relution-token-check for="second" expects="dep-token"></relution-token-check></div>`,
+    ],
+    async (page) => {
+      await chooseIn(page, "#second", dep);
+      await panel(page, 1).waitFor();
+      assert.equal(await panel(page, 0).count(), 0);
+      assert.match(await panel(page, 1).innerText(), /Erst prüfen.*other\.p7m/s);
+      await page
+        .locator("relution-token-check")
+        .last()
+        .evaluate((element) => (element.lang = "en"));
+      assert.match(await panel(page, 1).innerText(), /Check first/);
+    },
+  );
 
   for (const [what, setting, words] of [
     ["the attribute", { lang: "de", around: "en", browser: "en-GB" }, "DEP-Token"],
@@ -303,26 +362,34 @@ describe("in its page", () => {
     ["else the browser", { around: "fr", browser: "de-DE" }, "DEP-Token"],
     ["else English", { around: "fr", browser: "fr-FR" }, "DEP token"],
   ]) {
-    onHost(`its language is that of ${what}`, [
-      `<div lang="${setting.around}"><relution-token-check expects="dep-token" ${setting.lang ? `lang="${setting.lang}"` : ""}></relution-token-check></div>`,
-      { locale: setting.browser },
-    ], async (page) => {
-      assert.ok((await page.locator("relution-token-check .drop-here").innerText()).includes(words));
-    });
+    onHost(
+      `its language is that of ${what}`,
+      [
+        `<div lang="${setting.around}"><relution-token-check expects="dep-token" ${setting.lang ? `lang="${setting.lang}"` : ""}></relution-token-check></div>`,
+        { locale: setting.browser },
+      ],
+      async (page) => {
+        assert.ok((await page.locator("relution-token-check .drop-here").innerText()).includes(words));
+      },
+    );
   }
 
-  onHost("defined twice, from two copies of the package, it works as before", [
-    BESIDE,
-    { script: `await import("./npm/define.js"); await import("./copy/define.js");` },
-  ], async (page, messages) => {
-    await chooseIn(page, "#token", vpp);
-    assert.equal((await heard(page, 4)).length, 4);
-    assert.deepEqual(messages, []);
-  });
+  onHost(
+    "defined twice, from two copies of the package, it works as before",
+    [BESIDE, { script: `await import("./npm/define.js"); await import("./copy/define.js");` }],
+    async (page, messages) => {
+      await chooseIn(page, "#token", vpp);
+      assert.equal((await heard(page, 4)).length, 4);
+      assert.deepEqual(messages, []);
+    },
+  );
 
-  onHost("in a shadow tree it finds the field of that tree, and its events leave it", [
-    `<div id="host"></div><input type="file" id="token">`,
-    { script: `
+  onHost(
+    "in a shadow tree it finds the field of that tree, and its events leave it",
+    [
+      `<div id="host"></div><input type="file" id="token">`,
+      {
+        script: `
       await import("./npm/define.js");
       const shadow = document.querySelector("#host").attachShadow({ mode: "open" });
       const inner = Object.assign(document.createElement("input"), { type: "file", id: "token", className: "inner" });
@@ -330,39 +397,47 @@ describe("in its page", () => {
       element.setAttribute("for", "token");
       element.setAttribute("expects", "vpp-token");
       shadow.append(element, inner);
-      listen(inner);` },
-  ], async (page) => {
-    await chooseIn(page, ".inner", dep);
-    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
-  });
+      listen(inner);`,
+      },
+    ],
+    async (page) => {
+      await chooseIn(page, ".inner", dep);
+      assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected other.p7m dep-token"]);
+    },
+  );
 
-  onHost("told another field and another token, it guards that one for this", [
-    `${BESIDE}<input type="file" id="second">`,
-    { script: `listen(document.querySelector("#second"));` },
-  ], async (page) => {
-    await page.locator("relution-token-check").evaluate((element) => {
-      element.setAttribute("for", "second");
-      element.setAttribute("expects", "dep-token");
-    });
-    await chooseIn(page, "#second", vpp);
-    assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected right.vpptoken vpp-token"]);
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual((await heard(page, 5)).slice(3), ["input other.p7m", "change other.p7m"]);
-  });
-
-  onHost("in forced colours its edges and its button are still seen", [ALONE, { forcedColors: "active" }], async (page) => {
-    await chooseIn(page, own, dep);
-    await panel(page).waitFor();
-    for (const part of ["zone", "button", "panel"]) {
-      const edge = await page.locator(`relution-token-check [part~=${part}]`).evaluate((element) => {
-        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
-        return { width: borderTopWidth, style: borderTopStyle, seen: borderTopColor !== backgroundColor };
+  onHost(
+    "told another field and another token, it guards that one for this",
+    [`${BESIDE}<input type="file" id="second">`, { script: `listen(document.querySelector("#second"));` }],
+    async (page) => {
+      await page.locator("relution-token-check").evaluate((element) => {
+        element.setAttribute("for", "second");
+        element.setAttribute("expects", "dep-token");
       });
-      assert.notEqual(edge.width, "0px", part);
-      assert.notEqual(edge.style, "none", part);
-      assert.equal(edge.seen, true, part);
-    }
-  });
+      await chooseIn(page, "#second", vpp);
+      assert.deepEqual(await heard(page, 3), ["input nothing", "change nothing", "rejected right.vpptoken vpp-token"]);
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual((await heard(page, 5)).slice(3), ["input other.p7m", "change other.p7m"]);
+    },
+  );
+
+  onHost(
+    "in forced colours its edges and its button are still seen",
+    [ALONE, { forcedColors: "active" }],
+    async (page) => {
+      await chooseIn(page, own, dep);
+      await panel(page).waitFor();
+      for (const part of ["zone", "button", "panel"]) {
+        const edge = await page.locator(`relution-token-check [part~=${part}]`).evaluate((element) => {
+          const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+          return { width: borderTopWidth, style: borderTopStyle, seen: borderTopColor !== backgroundColor };
+        });
+        assert.notEqual(edge.width, "0px", part);
+        assert.notEqual(edge.style, "none", part);
+        assert.equal(edge.seen, true, part);
+      }
+    },
+  );
 
   onHost("taken away, it guards no more", [BESIDE], async (page) => {
     await page.evaluate(() => document.querySelector("relution-token-check").remove());
@@ -370,22 +445,31 @@ describe("in its page", () => {
     assert.deepEqual(await heard(page, 2), ["input other.p7m", "change other.p7m"]);
   });
 
-  onHost("the size of the host's root font does not shrink it", [
-    `<link rel="stylesheet" href="host.css">${ALONE}`,
-    { policy: STRICT.replace("default-src 'none'", "default-src 'none'; style-src 'self'") },
-  ], async (page) => {
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync("html { font-size: 10px } body { font: 12px serif }");
-      document.adoptedStyleSheets = [sheet];
-    });
-    assert.equal(await page.locator("relution-token-check .button").evaluate((button) => getComputedStyle(button).fontSize), "16px");
-  });
+  onHost(
+    "the size of the host's root font does not shrink it",
+    [
+      `<link rel="stylesheet" href="host.css">${ALONE}`,
+      { policy: STRICT.replace("default-src 'none'", "default-src 'none'; style-src 'self'") },
+    ],
+    async (page) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("html { font-size: 10px } body { font: 12px serif }");
+        document.adoptedStyleSheets = [sheet];
+      });
+      assert.equal(
+        await page.locator("relution-token-check .button").evaluate((button) => getComputedStyle(button).fontSize),
+        "16px",
+      );
+    },
+  );
 
   onHost("its custom properties and parts let the host dress it", [ALONE], async (page) => {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync("relution-token-check { --accent: rgb(1, 2, 3) } relution-token-check::part(button) { border-radius: 4px }");
+      sheet.replaceSync(
+        "relution-token-check { --accent: rgb(1, 2, 3) } relution-token-check::part(button) { border-radius: 4px }",
+      );
       document.adoptedStyleSheets = [sheet];
     });
     const button = await page.locator("relution-token-check .button").evaluate((button) => {
@@ -396,18 +480,31 @@ describe("in its page", () => {
   });
 
   for (const colorScheme of ["light", "dark"]) {
-    for (const [what, file] of Object.entries({ empty: null, ready: vpp, check: repaired, reject: dep, "not a token": certificate })) {
-      onHost(`${what}: axe finds nothing in ${colorScheme} colours, and nothing is wider than 320 px`, [
-        `<meta name="color-scheme" content="light dark"><main><h1>Host</h1><h2>Upload</h2>${ALONE}</main>`,
-        { colorScheme, policy: null, viewport: { width: 320, height: 640 } },
-      ], async (page) => {
-        if (file) await chooseIn(page, own, file);
-        if (file) await panel(page).waitFor();
-        await page.evaluate(axeSource);
-        const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`), []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      });
+    for (const [what, file] of Object.entries({
+      empty: null,
+      ready: vpp,
+      check: repaired,
+      reject: dep,
+      "not a token": certificate,
+    })) {
+      onHost(
+        `${what}: axe finds nothing in ${colorScheme} colours, and nothing is wider than 320 px`,
+        [
+          `<meta name="color-scheme" content="light dark"><main><h1>Host</h1><h2>Upload</h2>${ALONE}</main>`,
+          { colorScheme, policy: null, viewport: { width: 320, height: 640 } },
+        ],
+        async (page) => {
+          if (file) await chooseIn(page, own, file);
+          if (file) await panel(page).waitFor();
+          await page.evaluate(axeSource);
+          const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
+            [],
+          );
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        },
+      );
     }
   }
 });
@@ -424,7 +521,9 @@ test("the manifest names what there is: attributes, events, parts, properties", 
     const css = [...element.shadowRoot.adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join("\n");
     return {
       attributes: RelutionTokenCheckElement.observedAttributes,
-      members: Object.getOwnPropertyNames(RelutionTokenCheckElement.prototype).filter((name) => !/Callback$|^constructor$/.test(name)),
+      members: Object.getOwnPropertyNames(RelutionTokenCheckElement.prototype).filter(
+        (name) => !/Callback$|^constructor$/.test(name),
+      ),
       parts: [...element.shadowRoot.querySelectorAll("[part]")].flatMap((part) => [...part.part]),
       properties: [...new Set(css.match(/var\((--[\w-]+)/g))].map((use) => use.slice(4)),
     };

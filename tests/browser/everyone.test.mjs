@@ -57,16 +57,30 @@ for (const [state, reach] of Object.entries(states)) {
           const { outlineStyle, outlineWidth } = getComputedStyle(seen);
           const { top, left, width } = seen.getBoundingClientRect();
           const index = [...document.querySelectorAll("*")].indexOf(element);
-          return { index, outline: `${outlineStyle} ${outlineWidth}`, inView: top >= 0 && top < innerHeight && width > 0, left };
+          return {
+            index,
+            outline: `${outlineStyle} ${outlineWidth}`,
+            inView: top >= 0 && top < innerHeight && width > 0,
+            left,
+          };
         });
         if (!stop || stops.some(({ index }) => index === stop.index)) break;
         stops.push(stop);
       }
       assert.ok(stops.length >= 7, `${stops.length} stops`);
-      assert.deepEqual(stops.filter(({ outline }) => outline !== "solid 3px"), []);
-      assert.deepEqual(stops.filter(({ inView }) => !inView), []);
+      assert.deepEqual(
+        stops.filter(({ outline }) => outline !== "solid 3px"),
+        [],
+      );
+      assert.deepEqual(
+        stops.filter(({ inView }) => !inView),
+        [],
+      );
       const order = stops.map(({ index }) => index);
-      assert.deepEqual(order, [...order].sort((one, other) => one - other));
+      assert.deepEqual(
+        order,
+        [...order].sort((one, other) => one - other),
+      );
       await close();
     });
 
@@ -79,7 +93,10 @@ for (const [state, reach] of Object.entries(states)) {
         await reach(page);
         await page.evaluate(axeSource);
         const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`), []);
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+          [],
+        );
         await close();
       });
     }
@@ -102,12 +119,19 @@ test("with forced colours the verdicts keep their icons, and cards and buttons t
 });
 
 test("on paper every word of the table is whole, and nothing stands there that can only be pressed", async () => {
-  const { page, close } = await open(here.browser, singleFile, { locale: "de-DE", viewport: { width: 794, height: 1123 } });
+  const { page, close } = await open(here.browser, singleFile, {
+    locale: "de-DE",
+    viewport: { width: 794, height: 1123 },
+  });
   await states.results(page);
   await page.emulateMedia({ media: "print" });
-  const narrow = await page.locator(".table :is(th, td)").evaluateAll((cells) =>
-    cells.filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().width < 40).map(({ innerText }) => innerText),
-  );
+  const narrow = await page
+    .locator(".table :is(th, td)")
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().width < 40)
+        .map(({ innerText }) => innerText),
+    );
   assert.deepEqual(narrow, []);
   for (const place of [".help", ".intake", ".trust", "#exports", ".remove", ".unlock"]) {
     assert.equal(await page.locator(place).first().isVisible(), false, place);
@@ -119,9 +143,14 @@ test("nothing moves, so there is nothing to reduce", async () => {
   const { page, close } = await open(here.browser, singleFile);
   await states.results(page);
   const moving = await page.evaluate(() => [
-    ...document.getAnimations().filter((animation) => animation.playState === "running").map(String),
+    ...document
+      .getAnimations()
+      .filter((animation) => animation.playState === "running")
+      .map(String),
     ...[...document.querySelectorAll("*")]
-      .filter((element) => !/^(all|none)?( 0s)?$/.test(`${getComputedStyle(element).transition}`.replace(/ ease.*/, "")))
+      .filter(
+        (element) => !/^(all|none)?( 0s)?$/.test(`${getComputedStyle(element).transition}`.replace(/ ease.*/, "")),
+      )
       .map(({ tagName }) => tagName),
     ...(getComputedStyle(document.documentElement).scrollBehavior === "auto" ? [] : ["scrolling"]),
   ]);
@@ -131,17 +160,29 @@ test("nothing moves, so there is nothing to reduce", async () => {
 
 describe("a browser that forbids something", () => {
   for (const [name, forbid] of [
-    ["storage", () => {
-      const refuse = { get: () => { throw new DOMException("", "SecurityError"); } };
-      for (const property of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
-        Object.defineProperty(window, property, refuse);
-      }
-      Object.defineProperty(Document.prototype, "cookie", refuse);
-    }],
+    [
+      "storage",
+      () => {
+        const refuse = {
+          get: () => {
+            throw new DOMException("", "SecurityError");
+          },
+        };
+        for (const property of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+          Object.defineProperty(window, property, refuse);
+        }
+        Object.defineProperty(Document.prototype, "cookie", refuse);
+      },
+    ],
     ["service workers", () => delete Navigator.prototype.serviceWorker],
-    ["another address", () => {
-      history.replaceState = () => { throw new DOMException("", "SecurityError"); };
-    }],
+    [
+      "another address",
+      () => {
+        history.replaceState = () => {
+          throw new DOMException("", "SecurityError");
+        };
+      },
+    ],
   ]) {
     test(`${name}: files are checked all the same, in both languages`, async () => {
       const context = await here.browser.newContext({ locale: "en-GB" });

@@ -17,14 +17,14 @@ const { parse } = require("csv-parse/sync");
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const hostile = [
-  "=HYPERLINK(\"https://example.com\")",
+  '=HYPERLINK("https://example.com")',
   "+49 7531 1",
   "-1",
   "@SUM(A1:A9)",
   "  =1+1",
   "A;=1",
   "first\r\nBEGIN:VEVENT\n=second",
-  "a \"quoted\", comma; semicolon \\ backslash",
+  'a "quoted", comma; semicolon \\ backslash',
   "👨‍👩‍👧‍👦🇩🇪 ".repeat(30),
   "שלום \u202Edrow\u202C",
   "W".repeat(3000),
@@ -40,7 +40,7 @@ before(async () => {
       // Twice the same, and two for one location.
       ["copy/sToken_for_Ort.vpptoken", contentToken(hostile[0], 0)],
       ["again/sToken_for_Ort.vpptoken", contentToken(hostile[0], 40)],
-      ["again/=cmd,\"x\".txt", "a text"],
+      ['again/=cmd,"x".txt', "a text"],
     ]),
   );
   const made = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -81,11 +81,17 @@ const saved = once(async (address) => {
   const { page, requests, close } = await open(here.browser, address);
   const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })));
   await choose(page, ...files);
-  await page.locator("#count").filter({ hasText: `${files.length} ` }).waitFor();
+  await page
+    .locator("#count")
+    .filter({ hasText: `${files.length} ` })
+    .waitFor();
   const seen = requests.length;
   const result = {};
   for (const button of ["Table (.csv)", "Reports (.json)", "Calendar reminders (.ics)"]) {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
     const [name, extension] = download.suggestedFilename().split(".");
     assert.equal(name, "tokens-2026-11-23");
     result[extension] = await readFile(await download.path(), "utf8");
@@ -120,7 +126,15 @@ test("another reader finds every cell of the table, and no formula", async () =>
   for (const cell of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(cell, /^\s*[=+\-@\t\r]/);
   for (const row of rows) assert.equal(Object.keys(row).length, 15);
   const organizations = rows.map(({ organization }) => organization);
-  for (const expected of ["'+49 7531 1", "'-1", "  '=1+1", "A;'=1", hostile[7], hostile[8], "שלום [U+202E]drow[U+202C]"]) {
+  for (const expected of [
+    "'+49 7531 1",
+    "'-1",
+    "  '=1+1",
+    "A;'=1",
+    hostile[7],
+    hostile[8],
+    "שלום [U+202E]drow[U+202C]",
+  ]) {
     assert.ok(organizations.includes(expected), expected);
   }
 });
@@ -157,11 +171,17 @@ test("another reader finds the same reminders in both calendars", async () => {
     assert.equal(new Date(end) - new Date(start), 24 * 60 * 60 * 1000);
     assert.equal(transparent, "TRANSPARENT");
     assert.equal(stamp, "2026-11-23T22:00:00Z");
-    assert.deepEqual(alarms.map(({ action, trigger }) => [action, trigger]), [30, 14, 7, 1].map((days) => ["DISPLAY", `-P${days}D`]));
+    assert.deepEqual(
+      alarms.map(({ action, trigger }) => [action, trigger]),
+      [30, 14, 7, 1].map((days) => ["DISPLAY", `-P${days}D`]),
+    );
   }
   assert.ok(events.some(({ summary }) => summary === "DEP token expires (estimated): Synthetic Server"));
   for (const name of [hostile[7], hostile[8]]) {
-    assert.ok(events.some(({ summary }) => summary.includes(name)), "escaping is undone, and no character cut in two");
+    assert.ok(
+      events.some(({ summary }) => summary.includes(name)),
+      "escaping is undone, and no character cut in two",
+    );
   }
 });
 

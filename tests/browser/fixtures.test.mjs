@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { fixtures, launch, NOW } from "./harness.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));

@@ -53,7 +53,10 @@ for (const [form, address] of [
       ]) {
         assert.ok(text.includes(words), `${words}: ${text}`);
       }
-      assert.equal(await page.getByRole("status").innerText(), `${dep.name}: Bereit zum Hochladen. DEP-Token (Server-Token).`);
+      assert.equal(
+        await page.getByRole("status").innerText(),
+        `${dep.name}: Bereit zum Hochladen. DEP-Token (Server-Token).`,
+      );
     });
 
     onPage("labels without a known German name stay English, and say that they are", german, async (page) => {
@@ -120,7 +123,9 @@ test("the language in the address wins over the browser’s, and survives a relo
 test("every sentence of the empty page is another one in German, names of files apart", async () => {
   const { page, close } = await open(here.browser, singleFile);
   const sentences = () =>
-    page.locator("[data-l10n]").evaluateAll((all) => all.map(({ dataset, textContent }) => [dataset.l10n, textContent]));
+    page
+      .locator("[data-l10n]")
+      .evaluateAll((all) => all.map(({ dataset, textContent }) => [dataset.l10n, textContent]));
   const english = new Map(await sentences());
   await languageButton(page).click();
   const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);

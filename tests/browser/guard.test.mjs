@@ -63,7 +63,11 @@ describe("what the host hears", () => {
     assert.deepEqual(messages, []);
   });
 
-  for (const [what, file] of Object.entries({ "the other token": dep, "a certificate": certificate, "an expired token": expired })) {
+  for (const [what, file] of Object.entries({
+    "the other token": dep,
+    "a certificate": certificate,
+    "an expired token": expired,
+  })) {
     onHost(`of ${what} only that the field is empty`, [], async (page) => {
       await chooseIn(page, "#token", file);
       assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
@@ -71,11 +75,15 @@ describe("what the host hears", () => {
     });
   }
 
-  onHost("of a refused file where the policy is to warn", [`{ expects: "vpp-token", policy: "warn" }`], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual(await heard(page, 3), ["report reject", "input other.p7m", "change other.p7m"]);
-    assert.equal(await validity(page), "");
-  });
+  onHost(
+    "of a refused file where the policy is to warn",
+    [`{ expects: "vpp-token", policy: "warn" }`],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual(await heard(page, 3), ["report reject", "input other.p7m", "change other.p7m"]);
+      assert.equal(await validity(page), "");
+    },
+  );
 
   onHost("nothing while a file is being checked", [], async (page) => {
     await page.evaluate(() => hold("right.vpptoken"));
@@ -113,7 +121,12 @@ describe("what the host hears", () => {
 
   onHost("of a file that cannot be read, unless it asked otherwise", [], async (page) => {
     await chooseIn(page, "#token", gone);
-    assert.deepEqual(await heard(page, 4), ["error unreadable", "report ", "input gone.vpptoken", "change gone.vpptoken"]);
+    assert.deepEqual(await heard(page, 4), [
+      "error unreadable",
+      "report ",
+      "input gone.vpptoken",
+      "change gone.vpptoken",
+    ]);
   });
 
   onHost("nothing of a file that cannot be read where it asked for that", [`{ onFailure: "block" }`], async (page) => {
@@ -122,18 +135,24 @@ describe("what the host hears", () => {
     assert.match(await objection(page), /could not be read/);
   });
 
-  onHost("of every file where the policy of the page forbids the check", [undefined, { policy: WITHOUT_WASM }], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual((await heard(page, 4))[0], "error wasm-blocked");
-    assert.deepEqual(await chosen(page), ["other.p7m"]);
-  });
+  onHost(
+    "of every file where the policy of the page forbids the check",
+    [undefined, { policy: WITHOUT_WASM }],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual((await heard(page, 4))[0], "error wasm-blocked");
+      assert.deepEqual(await chosen(page), ["other.p7m"]);
+    },
+  );
 
-  onHost("a token for another server is kept from it", [
-    `{ certificates: [new TextEncoder().encode(${JSON.stringify(new TextDecoder().decode(otherServer.bytes))})] }`,
-  ], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual((await heard(page, 3))[0], "report reject");
-  });
+  onHost(
+    "a token for another server is kept from it",
+    [`{ certificates: [new TextEncoder().encode(${JSON.stringify(new TextDecoder().decode(otherServer.bytes))})] }`],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual((await heard(page, 3))[0], "report reject");
+    },
+  );
 });
 
 describe("where the field is", () => {
@@ -141,34 +160,52 @@ describe("where the field is", () => {
     const host = document.body.appendChild(document.createElement("div"));
     window.shadow = host.attachShadow({ mode: "closed" });`;
 
-  onHost("in a shadow tree", [
-    undefined,
-    { body: "", before: `${after} window.input = shadow.appendChild(Object.assign(document.createElement("input"), { type: "file", id: "token" }));` },
-  ], async (page) => {
-    await transfer(page, dep);
-    assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
-  });
+  onHost(
+    "in a shadow tree",
+    [
+      undefined,
+      {
+        body: "",
+        before: `${after} window.input = shadow.appendChild(Object.assign(document.createElement("input"), { type: "file", id: "token" }));`,
+      },
+    ],
+    async (page) => {
+      await transfer(page, dep);
+      assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
+    },
+  );
 
-  onHost("moved to a shadow tree later", [undefined, { after: `${after} shadow.append(window.input);` }], async (page) => {
-    await transfer(page, dep);
-    assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
-  });
+  onHost(
+    "moved to a shadow tree later",
+    [undefined, { after: `${after} shadow.append(window.input);` }],
+    async (page) => {
+      await transfer(page, dep);
+      assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
+    },
+  );
 
-  onHost("rendered anew", [
-    undefined,
-    { after: `const anew = window.input.cloneNode(); window.input.replaceWith(anew); listen(anew);` },
-  ], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
-  });
+  onHost(
+    "rendered anew",
+    [undefined, { after: `const anew = window.input.cloneNode(); window.input.replaceWith(anew); listen(anew);` }],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual(await heard(page, 3), ["report reject", "input nothing", "change nothing"]);
+    },
+  );
 
-  onHost("with listeners of the host that were there first, and that capture", [
-    undefined,
-    { before: `for (const node of [document, document.querySelector("input")]) node.addEventListener("change", () => note("early"), true);` },
-  ], async (page) => {
-    await chooseIn(page, "#token", dep);
-    assert.deepEqual((await heard(page, 5))[0], "report reject");
-  });
+  onHost(
+    "with listeners of the host that were there first, and that capture",
+    [
+      undefined,
+      {
+        before: `for (const node of [document, document.querySelector("input")]) node.addEventListener("change", () => note("early"), true);`,
+      },
+    ],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      assert.deepEqual((await heard(page, 5))[0], "report reject");
+    },
+  );
 
   /** As a hand that drops a file on the field, wherever it is. */
   function transfer(page, { name, bytes }) {
@@ -177,7 +214,8 @@ describe("where the field is", () => {
         const data = new DataTransfer();
         data.items.add(new File([new Uint8Array(bytes)], name));
         window.input.files = data.files;
-        for (const type of ["input", "change"]) window.input.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+        for (const type of ["input", "change"])
+          window.input.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
       },
       { name, bytes: [...bytes] },
     );
@@ -196,28 +234,36 @@ describe("what the form sends", () => {
     assert.match(here.host.sent.at(-1), /right\.vpptoken/);
   });
 
-  onHost("nothing at first after a refusal, and the browser says why; then the form without the file", [], async (page) => {
-    await chooseIn(page, "#token", certificate);
-    assert.match(await objection(page), /^Do not upload\. Expected here: VPP token/);
-    await send(page);
-    await page.waitForTimeout(50);
-    assert.equal(await page.title(), "Host");
-    await send(page);
-    await isSent(page);
-    assert.doesNotMatch(here.host.sent.at(-1), /depcert/);
-  });
+  onHost(
+    "nothing at first after a refusal, and the browser says why; then the form without the file",
+    [],
+    async (page) => {
+      await chooseIn(page, "#token", certificate);
+      assert.match(await objection(page), /^Do not upload\. Expected here: VPP token/);
+      await send(page);
+      await page.waitForTimeout(50);
+      assert.equal(await page.title(), "Host");
+      await send(page);
+      await isSent(page);
+      assert.doesNotMatch(here.host.sent.at(-1), /depcert/);
+    },
+  );
 
-  onHost("nothing from a field that is required, until the right file is chosen", [undefined, { body: FORM.replace("<input", "<input required") }], async (page) => {
-    await chooseIn(page, "#token", dep);
-    await objection(page);
-    for (const _ of [1, 2, 3]) await send(page);
-    assert.equal(await page.title(), "Host");
-    await chooseIn(page, "#token", vpp);
-    await page.waitForFunction(() => document.querySelector("#token").validationMessage === "");
-    await send(page);
-    await isSent(page);
-    assert.match(here.host.sent.at(-1), /right\.vpptoken/);
-  });
+  onHost(
+    "nothing from a field that is required, until the right file is chosen",
+    [undefined, { body: FORM.replace("<input", "<input required") }],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      await objection(page);
+      for (const _ of [1, 2, 3]) await send(page);
+      assert.equal(await page.title(), "Host");
+      await chooseIn(page, "#token", vpp);
+      await page.waitForFunction(() => document.querySelector("#token").validationMessage === "");
+      await send(page);
+      await isSent(page);
+      assert.match(here.host.sent.at(-1), /right\.vpptoken/);
+    },
+  );
 
   for (const [what, body] of Object.entries({
     "a form that does not validate": FORM.replace("<form", "<form novalidate"),
@@ -253,13 +299,17 @@ describe("what the form sends", () => {
     await isSent(page);
   });
 
-  onHost("an objection of the host stays its own", [undefined, { after: `input.addEventListener("change", () => input.setCustomValidity("Ask Ada first"));` }], async (page) => {
-    await chooseIn(page, "#token", dep);
-    await heard(page, 3);
-    await chooseIn(page, "#token", vpp);
-    await heard(page, 6);
-    assert.equal(await validity(page), "Ask Ada first");
-  });
+  onHost(
+    "an objection of the host stays its own",
+    [undefined, { after: `input.addEventListener("change", () => input.setCustomValidity("Ask Ada first"));` }],
+    async (page) => {
+      await chooseIn(page, "#token", dep);
+      await heard(page, 3);
+      await chooseIn(page, "#token", vpp);
+      await heard(page, 6);
+      assert.equal(await validity(page), "Ask Ada first");
+    },
+  );
 });
 
 describe("its end, and its mistakes", () => {
@@ -277,19 +327,24 @@ describe("its end, and its mistakes", () => {
     assert.deepEqual(await heard(page, 2), ["input other.p7m", "change other.p7m"]);
   });
 
-  onHost("two guards of one field, from two copies of the package, let a file through once", [
-    undefined,
-    { after: `(await import("./copy/guard.js")).guardFileInput(input);` },
-  ], async (page) => {
-    await chooseIn(page, "#token", vpp);
-    assert.deepEqual(await heard(page, 3), ["report ready", "input right.vpptoken", "change right.vpptoken"]);
-  });
+  onHost(
+    "two guards of one field, from two copies of the package, let a file through once",
+    [undefined, { after: `(await import("./copy/guard.js")).guardFileInput(input);` }],
+    async (page) => {
+      await chooseIn(page, "#token", vpp);
+      assert.deepEqual(await heard(page, 3), ["report ready", "input right.vpptoken", "change right.vpptoken"]);
+    },
+  );
 
-  onHost("a callback that throws does not lose the file", [`{ onReport() { throw new Error("oops"); } }`], async (page, messages) => {
-    await chooseIn(page, "#token", vpp);
-    assert.deepEqual(await heard(page, 2), ["input right.vpptoken", "change right.vpptoken"]);
-    assert.match(messages.join(), /oops/);
-  });
+  onHost(
+    "a callback that throws does not lose the file",
+    [`{ onReport() { throw new Error("oops"); } }`],
+    async (page, messages) => {
+      await chooseIn(page, "#token", vpp);
+      assert.deepEqual(await heard(page, 2), ["input right.vpptoken", "change right.vpptoken"]);
+      assert.match(messages.join(), /oops/);
+    },
+  );
 
   onHost("a wrong option, and what is no file field, are said at once", [], async (page) => {
     const errors = await page.evaluate(() => {

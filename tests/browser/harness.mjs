@@ -81,7 +81,8 @@ export function built(name) {
 export function keptForOffline(page) {
   return page.evaluate(async () => {
     const { serviceWorker } = navigator;
-    if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
+    if (!serviceWorker.controller)
+      await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
     await serviceWorker.ready;
   });
 }
@@ -124,9 +125,11 @@ export async function fixture(path) {
 
 /** Chooses files by the file button. */
 export function choose(page, ...files) {
-  return page.locator("#files").setInputFiles(
-    files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
-  );
+  return page
+    .locator("#files")
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
+    );
 }
 
 /** Presses “I have the private key” on a card, and chooses the file. */

@@ -57,7 +57,9 @@ async function serve() {
     if (content === null || !site) return response.writeHead(404).end();
     const type = types[extname(path)] ?? "text/html";
     const policy = site.policy === null ? {} : { "content-security-policy": site.policy };
-    return response.writeHead(200, { "content-type": type === "application/wasm" ? type : `${type}; charset=utf-8`, ...policy }).end(content);
+    return response
+      .writeHead(200, { "content-type": type === "application/wasm" ? type : `${type}; charset=utf-8`, ...policy })
+      .end(content);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -103,9 +105,11 @@ Blob.prototype.arrayBuffer = async function () {
 
 /** Chooses files in a field by its selector. */
 export function chooseIn(page, selector, ...files) {
-  return page.locator(selector).setInputFiles(
-    files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
-  );
+  return page
+    .locator(selector)
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
+    );
 }
 
 /** Waits until the page's own listeners have heard this many things, a moment more, and gives all. */

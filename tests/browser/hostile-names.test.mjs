@@ -64,7 +64,10 @@ test("names of thousands of characters wrap at 320 px", async () => {
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run());
-  assert.deepEqual(violations.map(({ id }) => id), []);
+  assert.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
   await close();
 });
 

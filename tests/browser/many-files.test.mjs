@@ -26,12 +26,18 @@ async function give(page, count, make) {
   );
 }
 
-const all = (page, count) => page.locator("#count").filter({ hasText: `${count.toLocaleString("en")} ` }).waitFor();
+const all = (page, count) =>
+  page
+    .locator("#count")
+    .filter({ hasText: `${count.toLocaleString("en")} ` })
+    .waitFor();
 
 // Names that a spreadsheet, a page or a reader could be fooled by, and every tenth file broken.
 const mixed = (index) => {
   const name = ["=1+1", "+1", "-1", "@A1", "שלום", "👩‍👩‍👧", "\u202Etxt", "Zürich"][index % 8];
-  const token = btoa(String.fromCharCode(...Array.from({ length: 64 }, (_, at) => (at * 151 + index * 7 + (index >> 8)) % 256)));
+  const token = btoa(
+    String.fromCharCode(...Array.from({ length: 64 }, (_, at) => (at * 151 + index * 7 + (index >> 8)) % 256)),
+  );
   const month = String(1 + (index % 12)).padStart(2, "0");
   const json = JSON.stringify({ expDate: `2027-${month}-15T00:00:00+0000`, token, orgName: `${name} ${index}` });
   const text = btoa(String.fromCharCode(...new TextEncoder().encode(json)));
@@ -107,6 +113,9 @@ test("a folder with a video of 5 GB is no trouble: it is not read", async () => 
   const { page, close } = await open(here.browser, singleFile);
   await dropFromDisk(page, join(folder, "downloads"));
   const cards = await results(page, 2);
-  assert.deepEqual(cards.map(({ kind }) => kind), ["vpp-token", "too-large"]);
+  assert.deepEqual(
+    cards.map(({ kind }) => kind),
+    ["vpp-token", "too-large"],
+  );
   await close();
 });

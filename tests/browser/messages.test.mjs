@@ -34,7 +34,9 @@ async function filesOf(language) {
   return (await readdir(new URL(`../../locales/${language}/`, import.meta.url))).sort();
 }
 
-const bundles = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await bundleOf(language)])));
+const bundles = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await bundleOf(language)])),
+);
 const bundle = bundles[english];
 
 const types = await source("www/core/report.ts");
@@ -115,7 +117,13 @@ test("no message of the page is left over", async () => {
   const scripts = (await Promise.all((await scriptsOf(/\.ts$/)).map((script) => source(`www/${script}`)))).join("\n");
   const literals = new Set([...scripts.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
   const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
-  const elsewhere = (await Promise.all(["page/index.html", "page/help/help.html", "build.mjs", "build/manifest.mjs"].map((file) => source(`www/${file}`)))).join("\n");
+  const elsewhere = (
+    await Promise.all(
+      ["page/index.html", "page/help/help.html", "build.mjs", "build/manifest.mjs"].map((file) =>
+        source(`www/${file}`),
+      ),
+    )
+  ).join("\n");
   for (const file of (await filesOf(english)).filter((file) => !["cli.ftl", "report.ftl"].includes(file))) {
     const text = await source(`locales/${english}/${file}`);
     const isUsed = (id) =>
@@ -128,7 +136,11 @@ test("no message of the page is left over", async () => {
         const middle = id.slice(start.length, id.length - end.length);
         return literals.has(middle) || (start === "" && isUsed(middle));
       });
-    assert.deepEqual([...(await messagesOf(english, file)).keys()].filter((id) => !isUsed(id)), [], file);
+    assert.deepEqual(
+      [...(await messagesOf(english, file)).keys()].filter((id) => !isUsed(id)),
+      [],
+      file,
+    );
   }
 });
 
@@ -137,8 +149,14 @@ test("German counts as German does", () => {
     bundles.de.formatPattern(bundles.de.getMessage(id).value, values).replace(/[\u2068\u2069]/g, "");
   assert.equal(say("finding-expires-soon", { days: 1, exact: "true" }), "Es läuft in 1 Tag ab.");
   assert.equal(say("finding-expires-soon", { days: 30, exact: "true" }), "Es läuft in 30 Tagen ab.");
-  assert.equal(say("unlock-outcome", { name: "key.pem", opened: 1, tokens: 3 }), "„key.pem“ öffnet 1 von 3 DEP-Tokens.");
-  assert.equal(say("finding-too-large", { size: 16777217, limit: 16777216 }).slice(0, 31), "Die Datei hat 16.777.217 Byte. ");
+  assert.equal(
+    say("unlock-outcome", { name: "key.pem", opened: 1, tokens: 3 }),
+    "„key.pem“ öffnet 1 von 3 DEP-Tokens.",
+  );
+  assert.equal(
+    say("finding-too-large", { size: 16777217, limit: 16777216 }).slice(0, 31),
+    "Die Datei hat 16.777.217 Byte. ",
+  );
 });
 
 const examples = {

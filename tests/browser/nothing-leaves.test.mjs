@@ -64,9 +64,15 @@ for (const [form, address, loaded, later] of [
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.getByRole("button", { name: "Clear all" }).click();
       await page.waitForLoadState("networkidle");
-      assert.deepEqual(requests.slice(before), later.map((name) => own + name));
+      assert.deepEqual(
+        requests.slice(before),
+        later.map((name) => own + name),
+      );
       assert.deepEqual(here.site.requests.slice(served), [], "nothing of it comes to a server");
-      assert.deepEqual(requests.filter((url) => !url.startsWith(own) && !url.startsWith("data:")), []);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(own) && !url.startsWith("data:")),
+        [],
+      );
       await close();
     });
 
@@ -76,7 +82,10 @@ for (const [form, address, loaded, later] of [
         const blocked = [];
         document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
         const settled = async (attempt) => {
-          await attempt().then(() => blocked.push("sent"), () => {});
+          await attempt().then(
+            () => blocked.push("sent"),
+            () => {},
+          );
         };
         await settled(() => fetch(target));
         await settled(() => fetch("https://example.com/", { method: "POST", body: "token", mode: "no-cors" }));
@@ -95,7 +104,10 @@ for (const [form, address, loaded, later] of [
         await new Promise((done) => setTimeout(done, 100));
         return blocked;
       }, address());
-      assert.deepEqual(attempts.filter((what) => what === "sent"), []);
+      assert.deepEqual(
+        attempts.filter((what) => what === "sent"),
+        [],
+      );
       assert.ok(attempts.filter((what) => what === "connect-src").length >= 3, attempts.join());
       assert.ok(attempts.includes("img-src"), attempts.join());
       await close();
@@ -123,7 +135,10 @@ for (const [form, address, loaded, later] of [
       await results(page, 3 * given.length);
       const everything = [await traces(page), ...messages].join("\n");
       assert.ok(everything.includes("Gymnasium Überlingen"), "the search would see what is shown");
-      assert.deepEqual(pieces.filter((piece) => everything.includes(piece)), []);
+      assert.deepEqual(
+        pieces.filter((piece) => everything.includes(piece)),
+        [],
+      );
       assert.deepEqual(messages, []);
       await close();
     });

@@ -3,7 +3,18 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { built, choose, chooseKey, drop, fixture, keptForOffline, launch, open, results, serveSite } from "./harness.mjs";
+import {
+  built,
+  choose,
+  chooseKey,
+  drop,
+  fixture,
+  keptForOffline,
+  launch,
+  open,
+  results,
+  serveSite,
+} from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const key = await fixture("other/key_pkcs8.pem");
@@ -67,7 +78,10 @@ describe("once the page was loaded", () => {
   onSite("the server was asked for each file, and for nothing again after that", async (page, site) => {
     const path = new URL(site.address).pathname;
     const asked = new Set(site.requests);
-    assert.deepEqual([...asked].filter((url) => url !== `${path}sw.js`).sort(), files.map((file) => path + file).sort());
+    assert.deepEqual(
+      [...asked].filter((url) => url !== `${path}sw.js`).sort(),
+      files.map((file) => path + file).sort(),
+    );
     const { length } = site.requests;
     await drop(page, dep, key);
     await page.locator(".certainty", { hasText: "exact" }).waitFor();
@@ -102,11 +116,18 @@ describe("what is not its own", () => {
       await page.goto(`${site.address}bare.html`);
       await keptForOffline(page);
       const { length } = site.requests;
-      await page.evaluate(([address, init]) => fetch(address, init).then((response) => response.text()), [address, init]);
+      await page.evaluate(
+        ([address, init]) => fetch(address, init).then((response) => response.text()),
+        [address, init],
+      );
       assert.deepEqual(site.requests.slice(length), [address]);
       await site.close();
       const failed = await page.evaluate(
-        ([address, init]) => fetch(address, init).then(() => false, () => true),
+        ([address, init]) =>
+          fetch(address, init).then(
+            () => false,
+            () => true,
+          ),
         [address, init],
       );
       assert.equal(failed, true, "no answer comes out of the cache");
@@ -204,7 +225,10 @@ test("the manifest is sound, and its icons are what it says", async () => {
   const { errors, data } = await session.send("Page.getAppManifest");
   assert.deepEqual(errors, []);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+  assert.deepEqual(
+    installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"),
+    [],
+  );
   for (const { src, sizes, type } of JSON.parse(data).icons) {
     const [width] = await page.evaluate(async (src) => {
       const image = new Image();

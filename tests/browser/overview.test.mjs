@@ -19,7 +19,15 @@ function another(number, name) {
   const content = Buffer.from(body, "base64");
   // The last block lies before the ends of contents.
   content[content.length - 10 - 8] ^= number;
-  return { name, bytes: Buffer.from(`${headers}\r\n\r\n${content.toString("base64").match(/.{1,76}/g).join("\r\n")}`) };
+  return {
+    name,
+    bytes: Buffer.from(
+      `${headers}\r\n\r\n${content
+        .toString("base64")
+        .match(/.{1,76}/g)
+        .join("\r\n")}`,
+    ),
+  };
 }
 
 const token = (orgName, expDate, location = orgName) => ({
@@ -29,7 +37,9 @@ const token = (orgName, expDate, location = orgName) => ({
   ),
 });
 const secretOf = (text) =>
-  Buffer.from(Array.from({ length: 64 }, (_, index) => (index * 151 + text.charCodeAt(index % text.length)) % 256)).toString("base64");
+  Buffer.from(
+    Array.from({ length: 64 }, (_, index) => (index * 151 + text.charCodeAt(index % text.length)) % 256),
+  ).toString("base64");
 
 const soon = token("Soon", "2026-12-01T00:00:00+0000");
 const later = token("Later", "2027-08-01T00:00:00+0000");
@@ -39,7 +49,10 @@ const everything = [login, later, older, dep, unknown, soon, expired, plaintext]
 async function show(files, options) {
   const session = await open(here.browser, singleFile, options);
   await choose(session.page, ...files);
-  await session.page.locator("#count").filter({ hasText: `${files.length} ` }).waitFor();
+  await session.page
+    .locator("#count")
+    .filter({ hasText: `${files.length} ` })
+    .waitFor();
   return session;
 }
 
@@ -109,7 +122,13 @@ test("each column sorts by keyboard, up and down, and says so", async () => {
 test("filters by verdict and kind have counts, and words search names", async () => {
   const { page, close } = await show(everything);
   const filter = (name) => page.locator(".filter").getByRole("button", { name });
-  for (const name of ["Do not upload 4", "Check first 2", "Ready to upload 2", "VPP token (content token) 3", "DEP token (server token) 3"]) {
+  for (const name of [
+    "Do not upload 4",
+    "Check first 2",
+    "Ready to upload 2",
+    "VPP token (content token) 3",
+    "DEP token (server token) 3",
+  ]) {
     await filter(name).waitFor();
   }
   await filter("Ready to upload").press("Enter");
@@ -148,12 +167,16 @@ test("a row leads to its card, and the focus goes along", async () => {
 test("relations link the cards: the newer token, the first copy, others for the same location", async () => {
   const twin = token("Later", "2027-06-01T00:00:00+0000");
   const { page, close } = await show([older, dep, later, { ...later, name: "copy.vpptoken" }, twin]);
-  const joined = async (index) => (await page.locator("article").nth(index).locator(".joined > li").allInnerTexts()).join("\n");
+  const joined = async (index) =>
+    (await page.locator("article").nth(index).locator(".joined > li").allInnerTexts()).join("\n");
   assert.match(await joined(0), new RegExp(`newer token.*${dep.name}`, "s"));
   assert.equal(await joined(1), "");
   assert.match(await joined(3), new RegExp(`first copy.*${later.name}`, "is"));
   assert.match(await joined(4), /another token for this location.*Several can be valid/s);
-  assert.deepEqual((await results(page, 5)).map(({ verdict }) => verdict), ["reject", "ready", "ready", "check", "ready"]);
+  assert.deepEqual(
+    (await results(page, 5)).map(({ verdict }) => verdict),
+    ["reject", "ready", "ready", "check", "ready"],
+  );
   await page.locator("article").first().getByRole("link", { name: dep.name }).click();
   assert.equal(await page.evaluate(() => document.activeElement.dataset.file), dep.name);
   await close();
@@ -168,7 +191,12 @@ test("the timeline tells exact from estimated by form, marks today, and is a lis
     [4, 1],
     "circles are exact, diamonds estimated",
   );
-  assert.equal(await picture.locator("path.mark").evaluate((mark) => getComputedStyle(mark).fill === getComputedStyle(mark).stroke), false);
+  assert.equal(
+    await picture
+      .locator("path.mark")
+      .evaluate((mark) => getComputedStyle(mark).fill === getComputedStyle(mark).stroke),
+    false,
+  );
   assert.equal(await picture.locator("text.today").textContent(), "Today");
   assert.ok((await picture.textContent()).includes("Jan 2027"));
   const today = Number(await picture.locator("line.today").getAttribute("x1"));
@@ -191,7 +219,10 @@ test("many tokens on one day are counted", async () => {
 test("a card with an expiry has a bar that says how much has passed", async () => {
   const { page, close } = await show([dep, login]);
   const bar = page.locator("article").first().locator(".validity svg");
-  assert.equal(await bar.getAttribute("aria-label"), "Valid from 15 March 2026 to 15 March 2027; 69 percent of that have passed.");
+  assert.equal(
+    await bar.getAttribute("aria-label"),
+    "Valid from 15 March 2026 to 15 March 2027; 69 percent of that have passed.",
+  );
   assert.equal(await page.locator("article").nth(1).locator(".validity").count(), 0);
   await close();
 });
@@ -202,14 +233,21 @@ test("a card is copied as text, without checksum and technical details", async (
   await page.locator("article").first().getByRole("button", { name: "Copy as text" }).click();
   await page.getByRole("status").getByText("Copied.").waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const words of [dep.name, "Ready to upload: in Relution", "Server: Synthetic Server", "2. Go to Settings › Device platform specific", "- Note: Downloading"]) {
+  for (const words of [
+    dep.name,
+    "Ready to upload: in Relution",
+    "Server: Synthetic Server",
+    "2. Go to Settings › Device platform specific",
+    "- Note: Downloading",
+  ]) {
     assert.ok(text.includes(words), `${words}\n${text}`);
   }
   assert.doesNotMatch(text, /[0-9a-f]{64}|SHA|undefined/);
   await page.locator("#exports").getByRole("button", { name: "Copy as text" }).click();
   await page.waitForFunction(async (name) => (await navigator.clipboard.readText()).includes(name), later.name);
   const all = await page.evaluate(() => navigator.clipboard.readText());
-  for (const piece of [dep, later].flatMap(({ bytes }) => piecesOf(String(bytes).split("\r\n\r\n").at(-1)))) assert.ok(!all.includes(piece));
+  for (const piece of [dep, later].flatMap(({ bytes }) => piecesOf(String(bytes).split("\r\n\r\n").at(-1))))
+    assert.ok(!all.includes(piece));
   await close();
 });
 

@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
   axeSource,
-  choose,
   chooseKey,
   drop,
   fixture,
@@ -143,10 +142,11 @@ for (const [form, address, loadedLater] of [
     onPage("a dropped PKCS#12 file asks for its password until it is right", async (page) => {
       await drop(page, school, container);
       const field = page.getByLabel(`Password of “${container.name}”`);
-      assert.deepEqual(
-        await field.evaluate(({ type, autocomplete, name }) => [type, autocomplete, name]),
-        ["password", "off", ""],
-      );
+      assert.deepEqual(await field.evaluate(({ type, autocomplete, name }) => [type, autocomplete, name]), [
+        "password",
+        "off",
+        "",
+      ]);
       await field.fill("wrong");
       await field.press("Enter");
       assert.equal(await field.inputValue(), "", "emptied at once");
@@ -263,7 +263,10 @@ for (const [form, address, loadedLater] of [
         };
       }, dep.name);
       await chooseKey(cardOf(page, dep), key);
-      await page.locator("#notices").getByText(/could not be read/).waitFor();
+      await page
+        .locator("#notices")
+        .getByText(/could not be read/)
+        .waitFor();
       assert.equal(await page.getByRole("button", { name: "I have the private key" }).count(), 0);
     });
 
@@ -294,9 +297,11 @@ for (const [form, address, loadedLater] of [
       const copy = { ...renamed, name: "token.p7m" };
       await drop(page, schoolCertificate, dep, school, certificate, copy, stranger);
       await results(page, 6);
-      const joined = await page.locator("article").evaluateAll((cards) =>
-        cards.map((card) => [...card.querySelectorAll(".joined a")].map((link) => link.textContent)),
-      );
+      const joined = await page
+        .locator("article")
+        .evaluateAll((cards) =>
+          cards.map((card) => [...card.querySelectorAll(".joined a")].map((link) => link.textContent)),
+        );
       assert.deepEqual(joined, [
         [school.name, copy.name],
         [certificate.name],
@@ -339,7 +344,10 @@ for (const [form, address, loadedLater] of [
       assert.ok(everything.includes("17 January 2027"), "the search would see what is shown");
       const inside = ["CK_unlock", "CS_unlock", "AT_unlock", "AS_unlock"];
       const secrets = [...piecesOf(pemBody(schoolKey)), ...inside, password, encodeURIComponent(password)];
-      assert.deepEqual(secrets.filter((secret) => everything.includes(secret)), []);
+      assert.deepEqual(
+        secrets.filter((secret) => everything.includes(secret)),
+        [],
+      );
     });
 
     onPage("every copy of a key that the page reads is overwritten", async (page) => {
@@ -357,7 +365,9 @@ for (const [form, address, loadedLater] of [
       await drop(page, dep);
       await chooseKey(cardOf(page, dep), curve);
       await saying(page, dep, /elliptic-curve/).waitFor();
-      const left = await page.evaluate(() => window.read.map((buffer) => new Uint8Array(buffer).some((byte) => byte !== 0)));
+      const left = await page.evaluate(() =>
+        window.read.map((buffer) => new Uint8Array(buffer).some((byte) => byte !== 0)),
+      );
       assert.ok(left.length >= 8, `${left.length} readings`);
       assert.equal(left.includes(true), false);
     });
@@ -456,7 +466,10 @@ for (const [name, reach] of Object.entries(states)) {
       await reach(page);
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`), []);
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+        [],
+      );
       await close();
     });
   }
@@ -475,5 +488,10 @@ function tampered({ bytes }) {
   const content = Buffer.from(body, "base64");
   // The last block lies before the ends of contents.
   content[content.length - 10 - 8] ^= 1;
-  return Buffer.from(`${headers}\r\n\r\n${content.toString("base64").match(/.{1,76}/g).join("\r\n")}`);
+  return Buffer.from(
+    `${headers}\r\n\r\n${content
+      .toString("base64")
+      .match(/.{1,76}/g)
+      .join("\r\n")}`,
+  );
 }

@@ -40,7 +40,14 @@ for (const [form, address] of [
       await drop(page, dep);
       assert.deepEqual(await results(page, 1), [depCard]);
       const card = page.locator("article");
-      for (const words of ["Ready to upload", "DEP token", "Synthetic Server", "in 111 days", "estimated", "15 March 2027"]) {
+      for (const words of [
+        "Ready to upload",
+        "DEP token",
+        "Synthetic Server",
+        "in 111 days",
+        "estimated",
+        "15 March 2027",
+      ]) {
         assert.ok((await card.innerText()).includes(words), words);
       }
       const steps = await card.locator(".steps > li").allInnerTexts();
@@ -54,7 +61,14 @@ for (const [form, address] of [
       await choose(page, vpp);
       assert.deepEqual(await results(page, 1), [vppCard]);
       const text = await page.locator("article").innerText();
-      for (const words of ["Ready to upload", "VPP token", "Gymnasium Überlingen", "Musterstadt", "exact", "All VPP accounts"]) {
+      for (const words of [
+        "Ready to upload",
+        "VPP token",
+        "Gymnasium Überlingen",
+        "Musterstadt",
+        "exact",
+        "All VPP accounts",
+      ]) {
         assert.ok(text.includes(words), words);
       }
     });
@@ -87,10 +101,13 @@ for (const [form, address] of [
 
     onPage("two files of the same name are both shown", async (page) => {
       await choose(page, dep, { ...vpp, name: dep.name });
-      assert.deepEqual((await results(page, 2)).map(({ file, kind }) => [file, kind]), [
-        [dep.name, "dep-token"],
-        [dep.name, "vpp-token"],
-      ]);
+      assert.deepEqual(
+        (await results(page, 2)).map(({ file, kind }) => [file, kind]),
+        [
+          [dep.name, "dep-token"],
+          [dep.name, "vpp-token"],
+        ],
+      );
     });
 
     onPage("the same file can be chosen twice, and the field is empty after it", async (page) => {
@@ -104,7 +121,13 @@ for (const [form, address] of [
     onPage("wrong files are refused, and none is shown the way of a token", async (page) => {
       await drop(page, login, key);
       const cards = await results(page, 2);
-      assert.deepEqual(cards.map(({ kind, verdict }) => [kind, verdict]), [["html", "reject"], ["private-key", "reject"]]);
+      assert.deepEqual(
+        cards.map(({ kind, verdict }) => [kind, verdict]),
+        [
+          ["html", "reject"],
+          ["private-key", "reject"],
+        ],
+      );
       assert.equal(await page.locator(".steps").count(), 0);
       assert.match(await page.locator("article >> nth=0").innerText(), /saved web page/);
       assert.match(await page.locator("article >> nth=1").innerText(), /never upload it/);
@@ -141,12 +164,15 @@ for (const [form, address] of [
       assert.match(await page.locator("#notices").innerText(), /gone\.p7m.*could not be read/s);
     });
 
-    onPage("a folder dropped from the disk is opened, however deep, and the file beside it is checked", async (page) => {
-      await dropFromDisk(page, folder, "vpp/expired_2023.vpptoken");
-      const names = (await results(page, 4)).map(({ file }) => file).sort();
-      assert.deepEqual(names, [dep.name, expired.name, "last.txt", vpp.name].sort());
-      assert.match(await page.locator("#notices").innerText(), /left out/);
-    });
+    onPage(
+      "a folder dropped from the disk is opened, however deep, and the file beside it is checked",
+      async (page) => {
+        await dropFromDisk(page, folder, "vpp/expired_2023.vpptoken");
+        const names = (await results(page, 4)).map(({ file }) => file).sort();
+        assert.deepEqual(names, [dep.name, expired.name, "last.txt", vpp.name].sort());
+        assert.match(await page.locator("#notices").innerText(), /left out/);
+      },
+    );
 
     onPage("a chosen folder is opened by its own button", async (page) => {
       const chooser = page.waitForEvent("filechooser");
@@ -202,7 +228,10 @@ for (const [form, address] of [
       await page.evaluate(() => {
         window.said = [];
         const status = document.querySelector("[role=status]");
-        new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, subtree: true });
+        new MutationObserver(() => window.said.push(status.textContent)).observe(status, {
+          childList: true,
+          subtree: true,
+        });
       });
       await choose(page, dep);
       await results(page, 1);

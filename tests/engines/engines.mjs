@@ -6,7 +6,10 @@ import { existsSync } from "node:fs";
 const root = process.getuid?.() === 0;
 
 const miniBrowser = ["4.1", "4.0", "6.0"]
-  .map((version) => `/usr/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
+  .map(
+    (version) =>
+      `/usr/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+  )
   .find(existsSync);
 
 export const engines = [
@@ -48,9 +51,13 @@ export const engines = [
 
 /** A screen for the engine that cannot do without: its name for `DISPLAY`, and how to end it. */
 export async function startScreen() {
-  const server = spawn(process.env.XVFB ?? "Xvfb", ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  const server = spawn(
+    process.env.XVFB ?? "Xvfb",
+    ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+    {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    },
+  );
   const number = await new Promise((done, refuse) => {
     server.on("error", refuse);
     server.on("exit", (code) => refuse(new Error(`Xvfb ended: ${code}`)));

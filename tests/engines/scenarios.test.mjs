@@ -25,19 +25,34 @@ const scenarios = {
   "both tokens, chosen by the file button, are ready": async ({ browser, paths }) => {
     await browser.choose("#files", paths.dep, paths.vpp);
     const cards = await results(browser, 2);
-    assert.deepEqual(cards.map(({ kind, verdict }) => [kind, verdict]), [["dep-token", "ready"], ["vpp-token", "ready"]]);
-    assert.match(await browser.run(() => document.querySelector("article").innerText), /Ready to upload[\s\S]*estimated/);
+    assert.deepEqual(
+      cards.map(({ kind, verdict }) => [kind, verdict]),
+      [
+        ["dep-token", "ready"],
+        ["vpp-token", "ready"],
+      ],
+    );
+    assert.match(
+      await browser.run(() => document.querySelector("article").innerText),
+      /Ready to upload[\s\S]*estimated/,
+    );
   },
   "both tokens, dropped, are ready": async ({ browser }) => {
     await drop(browser, dep, vpp);
     const cards = await results(browser, 2);
-    assert.deepEqual(cards.map(({ verdict }) => verdict), ["ready", "ready"]);
+    assert.deepEqual(
+      cards.map(({ verdict }) => verdict),
+      ["ready", "ready"],
+    );
   },
   "a wrong file is refused, and named": async ({ browser }) => {
     await drop(browser, login);
     const [card] = await results(browser, 1);
     assert.deepEqual([card.kind, card.verdict], ["html", "reject"]);
-    assert.match(await browser.run(() => document.querySelector("article").innerText), /Do not upload[\s\S]*saved web page/);
+    assert.match(
+      await browser.run(() => document.querySelector("article").innerText),
+      /Do not upload[\s\S]*saved web page/,
+    );
   },
   "a key opens its token": async ({ browser }) => {
     await drop(browser, dep, key);
@@ -59,17 +74,26 @@ const scenarios = {
     await drop(browser, dep, vpp);
     await results(browser, 2);
     const files = await browser.run(takeAlong);
-    assert.deepEqual(files.map(({ name }) => name.split(".").at(-1)), ["ics", "csv", "json"]);
+    assert.deepEqual(
+      files.map(({ name }) => name.split(".").at(-1)),
+      ["ics", "csv", "json"],
+    );
     const [ics, csv, json] = files.map(({ content }) => content);
     assert.match(ics, /^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/);
     assert.equal(csv.trim().split("\r\n").length, 3);
-    assert.deepEqual(JSON.parse(json).map(({ kind }) => kind), ["dep-token", "vpp-token"]);
+    assert.deepEqual(
+      JSON.parse(json).map(({ kind }) => kind),
+      ["dep-token", "vpp-token"],
+    );
   },
   "what is removed is gone, and the focus is not lost": async ({ browser }) => {
     await drop(browser, dep, vpp);
     await results(browser, 2);
     await browser.click("article .remove");
-    assert.deepEqual((await results(browser, 1)).map(({ kind }) => kind), ["vpp-token"]);
+    assert.deepEqual(
+      (await results(browser, 1)).map(({ kind }) => kind),
+      ["vpp-token"],
+    );
     assert.equal(await browser.run(() => document.activeElement.className), "remove");
   },
 };
@@ -185,6 +209,10 @@ function drop(browser, ...files) {
 
 function contentToken() {
   const expiry = new Date(Date.now() + 200 * day).toISOString().slice(0, 19);
-  const token = { expDate: `${expiry}+0000`, token: Buffer.alloc(64, 0xa5).toString("base64"), orgName: "Musterschule" };
+  const token = {
+    expDate: `${expiry}+0000`,
+    token: Buffer.alloc(64, 0xa5).toString("base64"),
+    orgName: "Musterschule",
+  };
   return Buffer.from(JSON.stringify(token)).toString("base64");
 }

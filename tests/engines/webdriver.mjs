@@ -9,7 +9,10 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** Starts a driver and a browser, and gives what can be done with it. */
 export async function startSession({ driver, capabilities, environment = {} }) {
   const port = await freePort();
-  const process = spawn(driver, [`--port=${port}`], { stdio: "ignore", env: { ...globalThis.process.env, ...environment } });
+  const process = spawn(driver, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...globalThis.process.env, ...environment },
+  });
   const failed = new Promise((_, refuse) => process.on("error", refuse));
   const at = `http://127.0.0.1:${port}`;
   await Promise.race([until(async () => (await send("GET", `${at}/status`)).ready !== false), failed]);

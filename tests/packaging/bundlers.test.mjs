@@ -18,7 +18,8 @@ export { default as unlockWasm } from "relution-token-check/unlock.wasm";`;
 const bundlers = {
   Vite: {
     wasm: assets.replaceAll('.wasm"', '.wasm?url"'),
-    build: (folder) => run(tool("vite"), ["build", "--base", "./", "--target", "es2022", "--logLevel", "error"], folder),
+    build: (folder) =>
+      run(tool("vite"), ["build", "--base", "./", "--target", "es2022", "--logLevel", "error"], folder),
     output: "dist",
   },
   webpack: {
@@ -40,7 +41,12 @@ const bundlers = {
     wasm: assets,
     build: async (folder) => {
       const options = { bundle: true, splitting: true, format: "esm", loader: { ".wasm": "file" }, logLevel: "silent" };
-      const { warnings } = await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], outdir: "dist", ...options });
+      const { warnings } = await esbuild.build({
+        absWorkingDir: folder,
+        entryPoints: ["main.js"],
+        outdir: "dist",
+        ...options,
+      });
       return { stdout: "", stderr: warnings.map(({ text }) => `warning: ${text}`).join("\n") };
     },
     output: "dist",
@@ -66,7 +72,10 @@ for (const [name, { wasm, config = {}, build, output }] of Object.entries(bundle
         await page.waitForFunction(() => window.api);
         await works(page);
         assert.deepEqual(messages, []);
-        assert.equal(requests.some((url) => url.endsWith(".wasm")), form === "slim");
+        assert.equal(
+          requests.some((url) => url.endsWith(".wasm")),
+          form === "slim",
+        );
         await close();
       });
     }
@@ -79,7 +88,10 @@ async function serve(folder, output) {
   const html = String(files["/index.html"] ?? (await contents(folder))["/index.html"]);
   if (output !== ".") return here.host.publish({ ...files, "/": html });
   const imports = Object.fromEntries(
-    ["", "/slim", "/define", "/guard"].map((entry) => [`relution-token-check${entry}`, `./package${entry || "/index"}.js`]),
+    ["", "/slim", "/define", "/guard"].map((entry) => [
+      `relution-token-check${entry}`,
+      `./package${entry || "/index"}.js`,
+    ]),
   );
   const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
   const packaged = await contents(join(shop.folder, "node_modules/relution-token-check"), "/package/");
@@ -92,18 +104,25 @@ async function works(page) {
     async ({ bytes, now }) => {
       const { inspect, inspectFile, relate } = window.api;
       const options = { now: new Date(now) };
-      const reports = [inspect(new Uint8Array(bytes), options), await inspectFile(new File([new Uint8Array(bytes)], "a"), options)];
+      const reports = [
+        inspect(new Uint8Array(bytes), options),
+        await inspectFile(new File([new Uint8Array(bytes)], "a"), options),
+      ];
       return relate(reports).map(({ kind, verdict }) => `${kind} ${verdict}`);
     },
     { bytes: [...vpp.bytes], now: NOW.toISOString() },
   );
   assert.deepEqual(kinds, ["vpp-token ready", "vpp-token check"]);
-  const problem = await page.evaluate(() => window.api.unlock(new Uint8Array([48]), new Uint8Array([48])).catch(({ name, code }) => `${name} ${code}`));
+  const problem = await page.evaluate(() =>
+    window.api.unlock(new Uint8Array([48]), new Uint8Array([48])).catch(({ name, code }) => `${name} ${code}`),
+  );
   assert.equal(problem, "TokenCheckError bad-key");
   await chooseIn(page, "relution-token-check input", vpp);
   await page.locator("relution-token-check article[data-verdict=ready]").waitFor();
   await page.evaluate(() => {
-    const input = document.body.appendChild(Object.assign(document.createElement("input"), { type: "file", id: "guarded" }));
+    const input = document.body.appendChild(
+      Object.assign(document.createElement("input"), { type: "file", id: "guarded" }),
+    );
     window.api.guardFileInput(input, { expects: "dep-token", onReport: ([{ verdict }]) => (document.title = verdict) });
   });
   await chooseIn(page, "#guarded", vpp);

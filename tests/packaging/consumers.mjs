@@ -21,7 +21,10 @@ export function workshop() {
     const { stdout } = await npm(["pack", dist, "--json", "--pack-destination", shop.folder], shop.folder);
     [shop.packed] = Object.values(JSON.parse(stdout));
     await project(shop.folder, {});
-    await npm(["install", "--offline", "--no-audit", "--no-fund", join(shop.folder, shop.packed.filename)], shop.folder);
+    await npm(
+      ["install", "--offline", "--no-audit", "--no-fund", join(shop.folder, shop.packed.filename)],
+      shop.folder,
+    );
   });
   after(() => rm(shop.folder, { recursive: true, force: true }));
   /** A project below, which finds the package as any below `node_modules` does. */
@@ -72,5 +75,8 @@ export async function contents(folder, prefix = "/") {
 }
 
 export function npm(options, folder) {
-  return promisify(execFile)(process.platform === "win32" ? "npm.cmd" : "npm", options, { cwd: folder, maxBuffer: 2 ** 26 });
+  return promisify(execFile)(process.platform === "win32" ? "npm.cmd" : "npm", options, {
+    cwd: folder,
+    maxBuffer: 2 ** 26,
+  });
 }

@@ -11,18 +11,33 @@ const shop = workshop();
 test("every path in the exports map is packed, and so are the papers", async () => {
   const paths = shop.packed.files.map(({ path }) => path);
   const { exports, main, types, customElements } = JSON.parse(await readFile(join(dist, "package.json")));
-  const named = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
+  const named = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
   for (const path of [...named, main, types, customElements]) assert.ok(paths.includes(path.replace("./", "")), path);
-  for (const path of ["README.md", "EMBEDDING.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-LICENSES.txt"]) {
+  for (const path of [
+    "README.md",
+    "EMBEDDING.md",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "THIRD-PARTY-LICENSES.txt",
+  ]) {
     assert.ok(paths.includes(path), path);
   }
 });
 
 test("the guide points to what is packed", async () => {
   const paths = shop.packed.files.map(({ path }) => path);
-  const links = [...(await readFile(join(dist, "EMBEDDING.md"), "utf8")).matchAll(/\]\((\.[^)]+)\)/g)].map(([, link]) => link.slice(2));
+  const links = [...(await readFile(join(dist, "EMBEDDING.md"), "utf8")).matchAll(/\]\((\.[^)]+)\)/g)].map(([, link]) =>
+    link.slice(2),
+  );
   assert.ok(links.length > 5);
-  for (const link of links) assert.ok(paths.some((path) => path === link || path.startsWith(`${link}/`)), link);
+  for (const link of links)
+    assert.ok(
+      paths.some((path) => path === link || path.startsWith(`${link}/`)),
+      link,
+    );
 });
 
 test("its version is that of the core, and it depends on nothing", async () => {
@@ -34,7 +49,8 @@ test("its version is that of the core, and it depends on nothing", async () => {
 
 test("the licences of all that is inside come along", async () => {
   const papers = await readFile(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
-  for (const name of ["@fluent/bundle", "wasm-bindgen", "rsa", "chrono"]) assert.match(papers, new RegExp(`^${name} \\d`, "m"));
+  for (const name of ["@fluent/bundle", "wasm-bindgen", "rsa", "chrono"])
+    assert.match(papers, new RegExp(`^${name} \\d`, "m"));
   assert.doesNotMatch(papers, /^(syn|proc-macro2) \d/m, "what only compiles is not inside");
   for (const section of papers.split(/^={80}\n.+\n={80}$/m).slice(1)) assert.ok(section.trim().length > 200, section);
 });
@@ -54,7 +70,10 @@ test("nothing that is handed out tells of the machine that it was made on", asyn
 
 test("a dry run of publishing has nothing to mend", async () => {
   // No registry is asked: nothing listens there.
-  const { stdout, stderr } = await npm(["publish", "--dry-run", "--registry", "http://127.0.0.1:9/", "--fetch-retries", "0"], dist);
+  const { stdout, stderr } = await npm(
+    ["publish", "--dry-run", "--registry", "http://127.0.0.1:9/", "--fetch-retries", "0"],
+    dist,
+  );
   assert.match(stdout, /relution-token-check@/);
   assert.doesNotMatch(stderr, /auto-corrected|npm error/);
 });

@@ -38,10 +38,17 @@ describe("Node.js", () => {
       const huge = await inspectFile({ name: "huge", size: MAX_BYTES + 1, arrayBuffer: () => { throw new Error("read") } }, options);
       const problem = await unlock(bytes, bytes).catch(({ code }) => code);
       console.log(JSON.stringify([one.verdict, JSON.stringify(one) === JSON.stringify(other), blob.file.name, blob.kind, huge.kind, problem]));`;
-    assert.deepEqual(JSON.parse(await node("checks", "main.js", script)), ["ready", true, null, "vpp-token", "too-large", "bad-key"]);
+    assert.deepEqual(JSON.parse(await node("checks", "main.js", script)), [
+      "ready",
+      true,
+      null,
+      "vpp-token",
+      "too-large",
+      "bad-key",
+    ]);
   });
 
-  test("before \`init\` there is one clear error, and so there is for what is not the module", async () => {
+  test("before `init` there is one clear error, and so there is for what is not the module", async () => {
     const script = `
       import { readFile } from "node:fs/promises";
       import { init, initUnlock, inspect, inspectFile, relate, unlock } from "relution-token-check/slim";
@@ -81,7 +88,14 @@ describe("Node.js", () => {
 });
 
 describe("TypeScript, strict", () => {
-  const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [], skipLibCheck: false };
+  const strict = {
+    strict: true,
+    noEmit: true,
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    types: [],
+    skipLibCheck: false,
+  };
   const programs = {
     "for bundlers": [{ module: "esnext", moduleResolution: "bundler" }, "consumer.ts"],
     "as ES modules of Node.js": [{ module: "node16", moduleResolution: "node16" }, "consumer.ts"],
@@ -99,7 +113,11 @@ describe("TypeScript, strict", () => {
       test(`${what}, with TypeScript ${version}`, async () => {
         const type = options.module === "commonjs" ? "commonjs" : "module";
         const tsconfig = JSON.stringify({ compilerOptions: { ...strict, ...options }, files: [file] });
-        const folder = await shop.project(`types-${version}-${options.module}`, { "tsconfig.json": tsconfig }, { type });
+        const folder = await shop.project(
+          `types-${version}-${options.module}`,
+          { "tsconfig.json": tsconfig },
+          { type },
+        );
         await copy("types/consumer.ts", join(folder, file));
         await run(tsc, ["--project", "."], folder);
       });

@@ -27,7 +27,13 @@ const recipes = {
   angularjs: { field: "#token", reason: "relution-token-check article", send: "Upload" },
   react: { script: "recipe.jsx", field: "input", reason: "[role=alert]", send: "Upload" },
   filepond: { field: ".filepond--browser", reason: ".filepond--file-status" },
-  "filepond, before-add": { folder: "filepond", page: "before-add.html", script: "before-add.js", field: ".filepond--browser", reason: "#reason" },
+  "filepond, before-add": {
+    folder: "filepond",
+    page: "before-add.html",
+    script: "before-add.js",
+    field: ".filepond--browser",
+    reason: "#reason",
+  },
   uppy: { field: ".uppy-DragDrop-input", reason: "#reason" },
   dropzone: { field: ".dz-hidden-input", reason: ".dz-error-message" },
 };
@@ -68,7 +74,10 @@ for (const [name, recipe] of Object.entries(recipes)) {
         const { page, messages, close } = await show();
         const before = here.host.sent.length;
         await chooseIn(page, field, file);
-        await page.locator(reason).filter({ hasText: /Not to be uploaded|Do not upload/ }).waitFor({ state: "attached" });
+        await page
+          .locator(reason)
+          .filter({ hasText: /Not to be uploaded|Do not upload/ })
+          .waitFor({ state: "attached" });
         await sendWherePossible(page);
         await page.waitForTimeout(200);
         assert.equal(here.host.sent.length, before);
@@ -93,7 +102,9 @@ async function build(entry) {
     loader: { ".eot": "empty", ".svg": "empty", ".ttf": "empty", ".woff": "empty", ".woff2": "empty" },
     logLevel: "error",
   });
-  return Object.fromEntries(outputFiles.map(({ path, text }) => [`/page${path.endsWith(".css") ? ".css" : ".js"}`, text]));
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [`/page${path.endsWith(".css") ? ".css" : ".js"}`, text]),
+  );
 }
 
 function isError(message) {

@@ -31,7 +31,10 @@ export async function inspectFile(file: Blob, options: Options = {}): Promise<Re
   needStarted();
   const inspection: Promise<unknown> = glue.inspectFile(file, options);
   const report = await inspection.catch(() => {
-    throw new TokenCheckError("unreadable", "The file could not be read: it was moved or removed, or may not be opened.");
+    throw new TokenCheckError(
+      "unreadable",
+      "The file could not be read: it was moved or removed, or may not be opened.",
+    );
   });
   return report as Report;
 }

@@ -1,11 +1,11 @@
 /** The same face without the wasm modules: they come from `inspect.wasm` and `unlock.wasm`, as the host likes. */
 
-import { initSync, unlock as call } from "../../target/wasm/unlock/unlock.js";
+import { unlock as call, initSync } from "../../target/wasm/unlock/unlock.js";
 import { starter } from "./calls.ts";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./report.ts";
 import { Starter, type WasmSource } from "./start.ts";
-import { unlockBy, type UnlockOptions } from "./unlock-calls.ts";
+import { type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 
 export { inspect, inspectFile, type Options, relate } from "./calls.ts";
 export { type FileProblem, type KeyProblem, type Problem, type StartProblem, TokenCheckError } from "./error.ts";
@@ -27,6 +27,7 @@ export function initUnlock(wasm: WasmSource): Promise<void> {
 
 /** What these bytes are, and until when exactly, read with the key. Rejects with a `TokenCheckError`. */
 export async function unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions = {}): Promise<Report> {
-  if (!unlockStarter.running) throw new TokenCheckError("not-started", "Wait for `initUnlock()` before the first `unlock`.");
+  if (!unlockStarter.running)
+    throw new TokenCheckError("not-started", "Wait for `initUnlock()` before the first `unlock`.");
   return unlockBy(call, bytes, key, options);
 }

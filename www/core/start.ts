@@ -43,7 +43,9 @@ async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
-    throw (await mayCompile()) ? new TokenCheckError("bad-wasm", `This is not the wasm module: ${String(error)}`) : blocked();
+    throw (await mayCompile())
+      ? new TokenCheckError("bad-wasm", `This is not the wasm module: ${String(error)}`)
+      : blocked();
   }
 }
 

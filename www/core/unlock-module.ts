@@ -1,6 +1,6 @@
 /** The second wasm module, which opens DEP tokens; imported on demand. It starts with the first call. */
 
-import { initSync, unlock as call } from "../../target/wasm/unlock/unlock.js";
+import { unlock as call, initSync } from "../../target/wasm/unlock/unlock.js";
 import wasm from "../../target/wasm/unlock/unlock_bg.wasm";
 import type { UnlockOptions } from "./unlock-calls.ts";
 

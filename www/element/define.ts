@@ -2,8 +2,8 @@
 
 import { RelutionTokenCheckElement } from "./element.ts";
 
-export { RelutionTokenCheckElement };
 export type * from "./element.ts";
+export { RelutionTokenCheckElement };
 
 export const TAG = "relution-token-check";
 

@@ -10,7 +10,7 @@ import type { Report } from "../core/report.ts";
 import { isFileField } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
 import { type Choice, misfit, type ReviewOptions } from "../guard/options.ts";
-import { type Checked, declined, type Detail, detailOf, type Outcome, review } from "../guard/review.ts";
+import { type Checked, type Detail, declined, detailOf, type Outcome, review } from "../guard/review.ts";
 import { failureId, refusal, speechFor } from "../guard/sentences.ts";
 import type { Speech } from "../text/speech.ts";
 import { h } from "../view/h.ts";
@@ -19,8 +19,8 @@ import { notice, type Problem, problemOf } from "./problem.ts";
 import css from "./style/element.css";
 import { type Given, zone } from "./zone.ts";
 
-export type { Detail } from "../guard/review.ts";
 export type * from "../core/report.ts";
+export type { Detail } from "../guard/review.ts";
 
 /** What the three events bring. All bubble, and leave shadow trees. */
 export interface TokenCheckEventMap {
@@ -287,7 +287,11 @@ export class RelutionTokenCheckElement extends Base {
     for (const [option, attribute] of choices) {
       const value = this.getAttribute(attribute);
       const allowed = value === null ? null : misfit(option, value);
-      if (allowed) problems.push({ message: "setup-option", values: { attribute, value: value ?? "", allowed: allowed.join(", ") } });
+      if (allowed)
+        problems.push({
+          message: "setup-option",
+          values: { attribute, value: value ?? "", allowed: allowed.join(", ") },
+        });
     }
     if (this.#fieldMissing) problems.push({ message: "setup-for", values: { id: this.getAttribute("for") ?? "" } });
     if (this.#broken && !this.#outcome) problems.push(problemOf(this.#broken));

@@ -120,7 +120,10 @@ export class Guard {
     if (this.#checking !== choice) return;
     this.#checking = null;
     const outcome = this.#post.onChecked(reviewed);
-    setFiles(choice.input, outcome.taken.map(({ file }) => file));
+    setFiles(
+      choice.input,
+      outcome.taken.map(({ file }) => file),
+    );
     if (outcome.kept.length > 0) this.#refuse(choice.input, outcome);
     release(choice.input, choice.events);
     this.#post.onSettled?.(outcome);

@@ -1,14 +1,14 @@
 /** `guardFileInput`: for hosts that keep their own dialog. */
 
-import type { Outcome } from "./review.ts";
-import { detailOf } from "./review.ts";
 import { isFileField } from "./field.ts";
 import { Guard } from "./guard.ts";
 import { checkOptions, type GuardOptions } from "./options.ts";
+import type { Outcome } from "./review.ts";
+import { detailOf } from "./review.ts";
 
 export type { Options } from "../core/calls.ts";
-export type * from "../core/report.ts";
 export { type Problem, TokenCheckError } from "../core/error.ts";
+export type * from "../core/report.ts";
 export type { GuardOptions, OnFailure, Policy, ReviewOptions } from "./options.ts";
 
 export interface FileInputGuard {

@@ -25,6 +25,6 @@ export class Objection {
   }
 
   get isRaised(): boolean {
-    return this.#input !== null && this.#input.validity.customError && this.#input.validationMessage === this.#message;
+    return this.#input?.validity.customError && this.#input.validationMessage === this.#message;
   }
 }

@@ -43,14 +43,16 @@ export async function buildPackage(folder) {
   await declarations(out);
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
-  for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"]) await copyFile(join(root, name), join(out, name));
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
+    await copyFile(join(root, name), join(out, name));
   await guide(out);
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());
 
   for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
-  for (const name of ["inspect.wasm", "unlock.wasm"]) saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
+  for (const name of ["inspect.wasm", "unlock.wasm"])
+    saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
 }
 
 /** How to embed it, and the recipes that it points to. */

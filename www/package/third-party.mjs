@@ -55,7 +55,9 @@ async function crates() {
 }
 
 async function section({ name, version, license, folder }) {
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && !/\.spdx$/i.test(file));
+  const files = (await readdir(folder)).filter(
+    (file) => /^(licen[cs]e|copying|notice)/i.test(file) && !/\.spdx$/i.test(file),
+  );
   // Where there is a choice, the shorter licence is taken: MIT.
   const mit = files.filter((file) => /mit/i.test(file));
   const paths = (mit.length > 0 ? mit : files).map((file) => join(folder, file));

@@ -62,7 +62,7 @@ document.addEventListener("click", ({ target }) => {
   const result = last.find(({ entry }) => entry.id === id);
   if (result && !cards.has(result.entry)) {
     asked.add(result.entry);
-    while (!showCards(last, lastPanelOf)) continue;
+    while (!showCards(last, lastPanelOf));
   }
   // The address leads there, and back; the focus goes along.
   document.getElementById(id)?.focus({ preventScroll: true });

@@ -53,7 +53,14 @@ function ofLocation(report: Report, results: readonly Result[]): Join[] {
       other.location?.name === location.name &&
       other.file.sha256 !== file.sha256,
   );
-  return others.length > 0 ? [join("joined-same-location", others.map(({ entry }) => entry))] : [];
+  return others.length > 0
+    ? [
+        join(
+          "joined-same-location",
+          others.map(({ entry }) => entry),
+        ),
+      ]
+    : [];
 }
 
 function ofToken(entry: Entry, { findings }: Report): Join[] {

@@ -7,10 +7,10 @@ import { type Walked, walk, withoutNoise } from "./folders.ts";
 import { type Given, listen } from "./intake.ts";
 import { speech } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
-import { listenForClear, show } from "./results.ts";
-import { fromFile, fromText, type Source } from "./source.ts";
 import { pause } from "./pause.ts";
 import { type Progress, progress } from "./progress.ts";
+import { listenForClear, show } from "./results.ts";
+import { fromFile, fromText, type Source } from "./source.ts";
 import { clearNotices, notify, notifyAgain } from "./status.ts";
 import { dropTurns, inTurn } from "./turns.ts";
 import { askAgain, keepAsking, panelOf } from "./unlock/ask.ts";
@@ -31,7 +31,12 @@ function take(given: Given): void {
       const folders = given.folders.length > 0;
       if (folders) bar.show(0, null);
       const all = [withoutNoise(given.files), await walk(given.folders, goesOn)];
-      if (still()) await check(all.flatMap(({ files }) => files), given.text, { still, goesOn, bar });
+      if (still())
+        await check(
+          all.flatMap(({ files }) => files),
+          given.text,
+          { still, goesOn, bar },
+        );
       if (still()) report(all, given);
     } finally {
       bar.end();
@@ -90,9 +95,11 @@ async function attempt(source: Source, inspection: () => Promise<Report>): Promi
 
 function report(all: Walked[], { text }: Given): void {
   const skipped = all.reduce((sum, { skipped }) => sum + skipped, 0);
-  for (const name of all.flatMap(({ unreadable }) => unreadable)) notify(() => speech.sentence("notice-unreadable", { name }));
+  for (const name of all.flatMap(({ unreadable }) => unreadable))
+    notify(() => speech.sentence("notice-unreadable", { name }));
   if (skipped > 0) notify(() => speech.sentence("notice-skipped", { files: skipped }));
-  else if (!text && all.every(({ files, unreadable }) => files.length + unreadable.length === 0)) notify(() => speech.sentence("notice-nothing"));
+  else if (!text && all.every(({ files, unreadable }) => files.length + unreadable.length === 0))
+    notify(() => speech.sentence("notice-nothing"));
 }
 
 async function inspectSource(source: Source): Promise<Report> {

@@ -1,6 +1,6 @@
 /** The results: related to each other, as cards and from two on as an overview; each removable, all removable. */
 
-import { relate, type Report, type Verdict } from "../core/index.ts";
+import { type Report, relate, type Verdict } from "../core/index.ts";
 import { relateInSteps } from "../core/relate-in-steps.ts";
 import { showCards } from "./cards.ts";
 import { byId } from "./dom.ts";

@@ -1,7 +1,10 @@
 /** The one way to name a script to the browser, which takes no plain text here (Trusted Types). */
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
 }
 
 // A browser that does not know them takes the text.

@@ -1,7 +1,7 @@
 /** One language: its sentences from the Fluent files, its dates, numbers and spans. */
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { languageOf, type Language } from "./languages.ts";
+import { type Language, languageOf } from "./languages.ts";
 import { Times } from "./time.ts";
 import { visible } from "./visible.ts";
 

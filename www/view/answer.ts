@@ -26,7 +26,10 @@ export function isMisplaced(report: Report): boolean {
 export function answer(report: Report, speech: Speech): DocumentFragment {
   const found = (code: FindingCode) => report.findings.some((finding) => finding.code === code);
   const { path } = MENUS[report.destination.id];
-  const menu = path.slice(-2).map((label) => labelOf(label, speech.language)).join(" › ");
+  const menu = path
+    .slice(-2)
+    .map((label) => labelOf(label, speech.language))
+    .join(" › ");
   if (report.verdict !== "reject") return speech.sentence(`answer-${report.verdict}`, { menu });
   if (found("secret-exposed")) return speech.sentence("answer-secret");
   if (isToken(report) && !isMisplaced(report)) {

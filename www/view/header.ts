@@ -37,7 +37,12 @@ export function header({ report, name, answer, close, ids }: Header, speech: Spe
 }
 
 export function closeButton(label: Node, onClick: () => void): HTMLButtonElement {
-  const button = h("button", { type: "button", class: "remove" }, icon("remove"), h("span", { class: "visually-hidden" }, label));
+  const button = h(
+    "button",
+    { type: "button", class: "remove" },
+    icon("remove"),
+    h("span", { class: "visually-hidden" }, label),
+  );
   button.addEventListener("click", onClick);
   return button;
 }

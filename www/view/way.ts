@@ -1,7 +1,7 @@
 /** The way through the menus: to the upload, or to where another file belongs. */
 
 import type { Report } from "../core/index.ts";
-import { type Label, type Menu, MENUS, type Way } from "../core/menus.ts";
+import { type Label, MENUS, type Menu, type Way } from "../core/menus.ts";
 import type { Speech } from "../text/speech.ts";
 import { isMisplaced, isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";

@@ -12,6 +12,7 @@ type Check = (&'static str, fn() -> Result<()>);
 const CHECKS: &[Check] = &[
     ("Set-up", set_up),
     ("Format", || command::run(cargo().args(["fmt", "--all", "--check"]))),
+    ("Style", || command::run(npm::command("biome")?.args(["check", "--error-on-warnings"]))),
     ("Lints", lints),
     ("Rust tests", rust_tests),
     ("Documentation", documentation),

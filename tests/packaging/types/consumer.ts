@@ -7,13 +7,13 @@ import {
   type Kind,
   MAX_BYTES,
   type Options,
-  relate,
   type Report,
+  relate,
   TokenCheckError,
   unlock,
 } from "relution-token-check";
+import type { RelutionTokenCheckElement, TokenCheckEventMap } from "relution-token-check/element";
 import * as slim from "relution-token-check/slim";
-import { RelutionTokenCheckElement, type TokenCheckEventMap } from "relution-token-check/element";
 import "relution-token-check/define";
 import { guardFileInput } from "relution-token-check/guard";
 
@@ -41,7 +41,10 @@ export async function start(): Promise<void> {
 }
 
 export function build(input: HTMLInputElement): void {
-  const guard: { dispose(): void } = guardFileInput(input, { policy: "warn", onReport: (reports: Report[]) => console.log(reports) });
+  const guard: { dispose(): void } = guardFileInput(input, {
+    policy: "warn",
+    onReport: (reports: Report[]) => console.log(reports),
+  });
   guard.dispose();
   const element: RelutionTokenCheckElement = document.createElement("relution-token-check");
   element.certificates = [new Uint8Array()];

@@ -22,7 +22,9 @@ function TokenUpload({ expects }) {
     <>
       <input type="file" ref={field} onChange={({ target }) => setFile(target.files[0] ?? null)} />
       {reports.some(({ verdict }) => verdict === "reject") && <p role="alert">Not to be uploaded: {reports[0].kind}</p>}
-      <button disabled={!file} onClick={upload}>Upload</button>
+      <button type="button" disabled={!file} onClick={upload}>
+        Upload
+      </button>
     </>
   );
 }

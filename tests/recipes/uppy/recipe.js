@@ -25,4 +25,11 @@ uppy.addUploader(async (ids) => {
   }
 });
 
-uppy.on("info-visible", () => (reason.textContent = uppy.getState().info.map(({ message }) => message).join(" ")));
+uppy.on(
+  "info-visible",
+  () =>
+    (reason.textContent = uppy
+      .getState()
+      .info.map(({ message }) => message)
+      .join(" ")),
+);

@@ -23,7 +23,8 @@ const columns: Record<string, (report: Report) => string> = {
   expiry: ({ expiry }) => expiry?.at ?? "",
   expiry_certainty: ({ expiry }) => (expiry ? (expiry.exact ? "exact" : "estimated") : ""),
   expiry_state: ({ expiry }) => expiry?.state ?? "",
-  days_left: ({ expiry }) => (expiry ? String(expiry.state === "expired" ? 0 : Math.trunc(expiry.secondsLeft / day)) : ""),
+  days_left: ({ expiry }) =>
+    expiry ? String(expiry.state === "expired" ? 0 : Math.trunc(expiry.secondsLeft / day)) : "",
   destination: ({ destination }) => destination.id,
   menu: ({ destination }) => destination.path.join(" > "),
   findings: ({ findings }) => findings.map(({ code }) => code).join(" "),

@@ -34,7 +34,11 @@ function nameOf(report: Report): Name {
       return [kind, organization, location?.name ?? null];
     case "dep-token": {
       const recipients = encryption?.recipients ?? [];
-      const owners = recipients.flatMap(({ issuer, serial, subjectKeyIdentifier }) => [issuer, serial, subjectKeyIdentifier]);
+      const owners = recipients.flatMap(({ issuer, serial, subjectKeyIdentifier }) => [
+        issuer,
+        serial,
+        subjectKeyIdentifier,
+      ]);
       return [kind, server?.name ?? null, ...owners];
     }
     default:

@@ -5,8 +5,8 @@ import type { Speech } from "../../text/speech.ts";
 import { answer, isToken } from "../../view/answer.ts";
 import { facts } from "../../view/facts.ts";
 import { findings, goodToKnow } from "../../view/findings.ts";
-import { way } from "../../view/way.ts";
 import { h, hostile } from "../../view/h.ts";
+import { way } from "../../view/way.ts";
 import { nameOf } from "../name.ts";
 
 export function text(report: Report, speech: Speech): string {

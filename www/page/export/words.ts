@@ -15,7 +15,9 @@ export function summary(report: Report, speech: Speech): string {
     kind,
     kindName: speech.text(`kind-${kind}`),
     certainty: certainty(report),
-    whose: (names.length > 0 || file.name === null ? names : [file.name]).map(exported).join(", ") || speech.text("reminder-nameless"),
+    whose:
+      (names.length > 0 || file.name === null ? names : [file.name]).map(exported).join(", ") ||
+      speech.text("reminder-nameless"),
   });
 }
 
@@ -36,7 +38,9 @@ export function description(report: Report, speech: Speech): string {
 function steps({ kind, organization, destination }: Report, speech: Speech): string[] {
   const menu = MENUS[destination.id];
   const choose = (id: string, labels: Label[]) =>
-    labels.length > 0 ? [speech.text(id, { path: labels.map((label) => labelOf(label, speech.language)).join(" > ") })] : [];
+    labels.length > 0
+      ? [speech.text(id, { path: labels.map((label) => labelOf(label, speech.language)).join(" > ") })]
+      : [];
   const relution = [
     organization === null
       ? speech.text("reminder-organization")

@@ -16,7 +16,9 @@ const topics: Partial<Record<Kind, string[]>> = {
 
 /** To what helps with this file; where it is neither token, to the help on both, and at last to refusals. */
 export function helpLinks({ kind }: Report): HTMLElement {
-  const links = [...(topics[kind] ?? ["help-dep", "help-vpp"]), "help-refused"].map((topic) => h("li", {}, link(topic)));
+  const links = [...(topics[kind] ?? ["help-dep", "help-vpp"]), "help-refused"].map((topic) =>
+    h("li", {}, link(topic)),
+  );
   return h("section", { class: "to-help" }, h("h4", {}, speech.text("help")), h("ul", {}, ...links));
 }
 

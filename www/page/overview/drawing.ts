@@ -31,7 +31,8 @@ const label = 44;
 
 export function drawing(marks: readonly Mark[], width: number, summary: string): SVGElement {
   const now = marks[0]?.now ?? Date.now();
-  const xOf = (at: number) => Math.min(width - slot / 2, Math.max(slot / 2, ((at - now + before) / (before + after)) * width));
+  const xOf = (at: number) =>
+    Math.min(width - slot / 2, Math.max(slot / 2, ((at - now + before) / (before + after)) * width));
   const today = xOf(now);
   return svg(
     "svg",

@@ -19,11 +19,23 @@ const verdicts: readonly Verdict[] = ["reject", "check", "ready"];
 export function filters(onChange: () => void): Filters {
   const verdict = group<Verdict>("filter-verdict", onChange);
   const kind = group<Kind>("filter-kind", onChange);
-  const search = h("input", { class: "field", type: "search", id: "filter-words", autocomplete: "off", spellcheck: "false" });
+  const search = h("input", {
+    class: "field",
+    type: "search",
+    id: "filter-words",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   search.addEventListener("input", onChange);
   const label = h("label", { for: search.id }, speech.text("filter-words"));
   return {
-    element: h("div", { class: "filters" }, verdict.element, kind.element, h("div", { class: "search" }, label, search)),
+    element: h(
+      "div",
+      { class: "filters" },
+      verdict.element,
+      kind.element,
+      h("div", { class: "search" }, label, search),
+    ),
     show(rows) {
       const count = <Value>(of: (row: Row) => Value) => {
         const counts = new Map<Value, number>();

@@ -5,7 +5,7 @@ import { byId } from "../dom.ts";
 import { speech } from "../language.ts";
 import { announce } from "../status.ts";
 import { filters } from "./filters.ts";
-import { pager, type Position, rowsShown } from "./pager.ts";
+import { type Position, pager, rowsShown } from "./pager.ts";
 import { filtered, type Order, type Row, sorted } from "./rows.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
@@ -56,7 +56,10 @@ export function showOverview(all: Row[]): void {
   }
   const { timeline, filters, table, pager } = parts;
   if (!place.hasChildNodes()) {
-    place.append(h("h3", {}, speech.text("overview")), ...[timeline, filters, table, pager].map(({ element }) => element));
+    place.append(
+      h("h3", {}, speech.text("overview")),
+      ...[timeline, filters, table, pager].map(({ element }) => element),
+    );
   }
   rows = all;
   timeline.show(rows);

@@ -7,5 +7,9 @@ export function shape(certainty: Mark["certainty"], state: Mark["state"], x: num
   const attributes = { class: `mark ${certainty} ${state}` };
   return certainty === "exact"
     ? svg("circle", { ...attributes, cx: x, cy: y, r: 5 })
-    : svg("path", { ...attributes, d: `M${x} ${y - 5.5} l5.5 5.5 -5.5 5.5 -5.5 -5.5 Z`, "stroke-dasharray": "2.2 1.4" });
+    : svg("path", {
+        ...attributes,
+        d: `M${x} ${y - 5.5} l5.5 5.5 -5.5 5.5 -5.5 -5.5 Z`,
+        "stroke-dasharray": "2.2 1.4",
+      });
 }

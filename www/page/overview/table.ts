@@ -32,7 +32,10 @@ export function table(sortBy: (column: Column) => void): Table {
     element: h("div", { class: "table" }, whole, nothing),
     show(rows, order) {
       for (const [column, head] of heads) {
-        head.setAttribute("aria-sort", order.column !== column ? "none" : order.descending ? "descending" : "ascending");
+        head.setAttribute(
+          "aria-sort",
+          order.column !== column ? "none" : order.descending ? "descending" : "ascending",
+        );
       }
       caption.replaceChildren(speech.text(order.column === null ? "table-by-urgency" : "table"));
       nothing.replaceChildren(...(rows.length === 0 ? [speech.text("table-empty")] : []));

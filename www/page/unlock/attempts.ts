@@ -1,7 +1,7 @@
 /** What keys have told about DEP tokens. */
 
 import type { Report } from "../../core/index.ts";
-import { all, type Attempt, type Entry, isDepToken } from "../entries.ts";
+import { type Attempt, all, type Entry, isDepToken } from "../entries.ts";
 import type { Source } from "../source.ts";
 
 /** What a file says with the key that opens it, else with the last that does not, else by itself. */

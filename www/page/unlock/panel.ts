@@ -34,7 +34,14 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
   const problem = h("p", { class: "problem", id: `${id}-problem` });
   const busy = h("p");
   const label = h("label", { for: id });
-  const field = h("input", { class: "field", id, type: "password", autocomplete: "off", spellcheck: "false", "aria-describedby": problem.id });
+  const field = h("input", {
+    class: "field",
+    id,
+    type: "password",
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-describedby": problem.id,
+  });
   const opener = h("button", { class: "button" });
   const canceller = cancel ? button("quiet", cancel) : null;
   const form = h("form", {}, label, field, opener, canceller);
