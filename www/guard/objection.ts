@@ -25,6 +25,7 @@ export class Objection {
   }
 
   get isRaised(): boolean {
-    return this.#input?.validity.customError && this.#input.validationMessage === this.#message;
+    const input = this.#input;
+    return input?.validity.customError === true && input.validationMessage === this.#message;
   }
 }
