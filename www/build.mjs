@@ -34,12 +34,21 @@ const [template, help] = await Promise.all(
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
+const version = (await readFile(new URL("Cargo.toml", root), "utf8")).match(/^version = "([^"]+)"$/m)[1];
+
+// For whoever hosts the page: links in its footer.
+const links = {
+  source: footerLink('data-l10n="source-code"', process.env.TOKEN_CHECK_SOURCE_URL),
+  imprint: footerLink('data-l10n="imprint"', process.env.TOKEN_CHECK_IMPRINT_URL),
+};
+
 const single = page({
   // The file has no origin of its own, so `'self'` would allow nothing that it needs.
   policy: policy({ script: quoted(whole), style: quoted(style), image: "data:", manifest: "'none'", worker: "blob:" }),
   manifest: "",
   style: `<style>${style}</style>`,
   copy: "",
+  offline: "",
   script: `<script>${whole}</script>`,
 });
 const served = page({
@@ -53,6 +62,7 @@ const served = page({
   manifest: '<link rel="manifest" href="manifest.webmanifest">',
   style: '<link rel="stylesheet" href="page.css">',
   copy: copy(single),
+  offline: offline(single),
   script: '<script src="page.js"></script>',
 });
 
@@ -140,18 +150,34 @@ function copy(single) {
             SHA-256 <code>${sum}</code></li>`;
 }
 
-function page({ policy, copy, ...others }) {
+/** The same file, where everyone sees it. */
+function offline(single) {
+  const megabytes = Math.ceil(Buffer.byteLength(single) / 1_000_000);
+  return `<li><a href="relution-token-check.html" download data-l10n="download-offline"></a> (${megabytes} MB)</li>`;
+}
+
+/** A link of the host's, if there is one. */
+function footerLink(words, address) {
+  if (!address) return "";
+  const { href, protocol } = new URL(address);
+  if (protocol !== "https:") throw new Error(`${address} is no https address`);
+  return `<li><a href="${href.replaceAll('"', "%22")}" rel="noopener noreferrer" ${words}></a></li>`;
+}
+
+function page({ policy, copy, offline, ...others }) {
   const parts = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     rule: policy,
     icon: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">`,
     mark: icon.match(/<path.*\/>/)[0],
+    number: version,
     ...others,
   };
-  return withText(template.replace("<!-- copy -->", copy).replace("<!-- help -->", help.trim())).replace(
-    /<!-- (\w+) -->/g,
-    (_, name) => parts[name],
+  const html = Object.entries({ copy, offline, help: help.trim(), ...links }).reduce(
+    (html, [name, part]) => html.replace(`<!-- ${name} -->`, () => part),
+    template,
   );
+  return withText(html).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
 }
 
 /** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */

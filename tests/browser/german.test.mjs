@@ -44,19 +44,14 @@ for (const [form, address] of [
       const text = await page.locator("article").innerText();
       for (const words of [
         "Bereit zum Hochladen",
-        "in Relution unter Geräteplattformspezifisch › Apple Automated Device Enrollment",
-        "in 111 Tagen",
-        "geschätzt",
-        "15. März 2027 um 10:12 MEZ",
+        "Einstellungen › Geräteplattformspezifisch › Apple Automated Device Enrollment",
+        "läuft in 111 Tagen ab (15. März 2027, geschätzt)",
         "Wechseln Sie in Relution in die richtige Organisation",
         "Drei-Punkte-Menü des Tokens › Update token › Select file (früher: Choose) › Speichern",
       ]) {
         assert.ok(text.includes(words), `${words}: ${text}`);
       }
-      assert.equal(
-        await page.getByRole("status").innerText(),
-        `${dep.name}: Bereit zum Hochladen. DEP-Token (Server-Token).`,
-      );
+      assert.equal(await page.getByRole("status").innerText(), `${dep.name}: Bereit zum Hochladen. DEP-Token.`);
     });
 
     onPage("labels without a known German name stay English, and say that they are", german, async (page) => {
@@ -75,7 +70,7 @@ for (const [form, address] of [
     onPage("the other language is a button away, and comes to everything that is there", {}, async (page) => {
       await drop(page, dep, login);
       await results(page, 2);
-      await page.locator("article details > summary").first().click();
+      await page.locator(".row-details").first().click();
       await paste(page, {});
       await page.locator("#notices p").waitFor();
       const length = await page.evaluate(() => history.length);
@@ -83,10 +78,10 @@ for (const [form, address] of [
       assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
       const cards = page.locator("article");
       assert.match(await cards.nth(0).innerText(), /Bereit zum Hochladen/);
-      assert.match(await cards.nth(1).innerText(), /Nicht hochladen\s+es ist keines der beiden Tokens/);
-      assert.equal(await cards.nth(0).locator("details").first().getAttribute("open"), "");
-      assert.match(await page.locator("#notices").innerText(), /weder eine Datei noch Text/);
-      await page.getByRole("button", { name: "Ich habe den privaten Schlüssel" }).waitFor();
+      assert.match(await cards.nth(1).innerText(), /Nicht hochladen · login_page/);
+      assert.equal(await cards.nth(0).locator(".row-details").getAttribute("aria-expanded"), "true");
+      assert.match(await page.locator("#notices").innerText(), /nichts zum Prüfen/);
+      await page.getByRole("button", { name: "Genaues Datum anzeigen" }).waitFor();
       assert.equal(await page.locator("#count").innerText(), "2 Dateien geprüft");
       assert.equal(await page.getByRole("status").innerText(), "Die Seite ist jetzt auf Deutsch.");
       assert.equal(await languageButton(page).evaluate((button) => button === document.activeElement), true);
@@ -105,7 +100,7 @@ for (const [form, address] of [
       await chooseKey(page.locator("article"), encryptedKey);
       await page.getByLabel("Password").fill("half of it");
       await languageButton(page).click();
-      assert.equal(await page.getByLabel("Passwort von").inputValue(), "half of it");
+      assert.equal(await page.getByLabel("Passwort für").inputValue(), "half of it");
       await page.getByRole("button", { name: "Öffnen", exact: true }).waitFor();
       await page.getByRole("button", { name: "Abbrechen" }).waitFor();
     });
@@ -129,6 +124,6 @@ test("every sentence of the empty page is another one in German, names of files 
   const english = new Map(await sentences());
   await languageButton(page).click();
   const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);
-  assert.deepEqual(same, ["token-dep-name", "token-vpp-name"]);
+  assert.deepEqual(same, ["token-dep-name", "token-vpp-name", "version"]);
   await close();
 });

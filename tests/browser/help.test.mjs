@@ -16,6 +16,7 @@ for (const [file, topics] of [
     const { page, close } = await open(here.browser, singleFile);
     await choose(page, await fixture(file));
     await results(page, 1);
+    await page.getByRole("button", { name: /^Details/ }).click();
     const links = page.locator("article .to-help a");
     assert.deepEqual(await links.allInnerTexts(), [...topics, "When Relution refuses a file"]);
     for (const link of await links.all()) {
@@ -28,6 +29,21 @@ for (const [file, topics] of [
     await close();
   });
 }
+
+for (const topic of ["help-vpp", "help-refused"])
+  test(`an address that names ${topic} opens it, and so does a link`, async () => {
+    const { page, close } = await open(here.browser, `${here.site.address}?lang=en#${topic}`);
+    await page.locator(`#${topic}[open]`).waitFor();
+    assert.equal(
+      await page.locator(`#${topic} summary`).evaluate((summary) => summary === document.activeElement),
+      true,
+    );
+    await page.locator(`#help-dep:not([open])`).waitFor();
+    await page.locator(".wanted a").first().click();
+    await page.locator("#help-dep[open]").waitFor();
+    assert.equal(await page.evaluate(() => location.hash), "#help-dep");
+    await close();
+  });
 
 test("the help is there without a script", async () => {
   const { page, close } = await open(here.browser, here.site.address, { javaScriptEnabled: false });

@@ -89,7 +89,7 @@ test("every sentence that the page asks for by name is there", async () => {
 
 test("every refusal of a private key has its sentence, and so has what belongs together", () => {
   for (const problem of ["bad-key", "unsupported-key", "unreadable", "not-loaded"]) has(`unlock-${problem}`);
-  for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`joined-${join}`);
+  for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`related-${join}`);
 });
 
 /** The names of everything that a pattern takes from outside, selectors included. */
@@ -167,7 +167,7 @@ const examples = {
     [{ days: 1, exact: "false" }, "It expires in 1 day, estimated by the date in its name."],
   ],
   "unlock-outcome": [
-    [{ name: "key.pem", opened: 0, tokens: 2 }, "“key.pem” opens none of the DEP tokens here."],
+    [{ name: "key.pem", opened: 0, tokens: 2 }, "“key.pem” opens none of these DEP tokens."],
     [{ name: "key.pem", opened: 1, tokens: 1 }, "“key.pem” opens 1 of 1 DEP token."],
     [{ name: "key.pem", opened: 1, tokens: 3 }, "“key.pem” opens 1 of 3 DEP tokens."],
   ],

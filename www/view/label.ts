@@ -8,13 +8,24 @@ export function labelOf(label: Label, language: Language): string {
   return label[language] ?? label.en;
 }
 
-/** The same, marked where it is of another language than what stands around it. */
+/** The same, marked where it is in another language than its surroundings, and where it is no label but a description. */
 export function labelElement(label: Label, language: Language): HTMLElement {
-  return label[language] === null ? h("span", { lang: "en" }, label.en) : h("span", {}, labelOf(label, language));
+  const attributes: Record<string, string> = isDescription(label) ? { class: "description" } : {};
+  if (label[language] === null) attributes.lang = "en";
+  return h("span", attributes, labelOf(label, language));
 }
 
-/** What it was called before, which is known in English only: of no use beside another language's label. */
+/** Labels of the portal begin with a capital; what we describe does not. */
+function isDescription({ en }: Label): boolean {
+  return /^\p{Ll}/u.test(en);
+}
+
+/**
+ * The earlier label, which is known in English only: of no use beside another language's label, nor where only
+ * its capitals differ.
+ */
 export function olderLabelElement(label: Label, language: Language): HTMLElement | null {
   const { en, older } = label;
-  return older !== null && labelOf(label, language) === en ? h("span", { lang: "en" }, older) : null;
+  if (older === null || labelOf(label, language) !== en) return null;
+  return older.toLowerCase() === en.toLowerCase() ? null : h("span", { lang: "en" }, older);
 }
