@@ -100,9 +100,9 @@ function groupOf(action: Action): Group {
 function opened({ results, actions }: Shown): Set<Entry> {
   if (results.length === 1) return new Set(results.map(({ entry }) => entry));
   const uploads = results.filter(({ entry }) => actions.get(entry) === "upload");
-  const only = uploads.filter(
-    ({ report }) => uploads.filter((other) => other.report.kind === report.kind).length === 1,
-  );
+  const count = new Map<string, number>();
+  for (const { report } of uploads) count.set(report.kind, (count.get(report.kind) ?? 0) + 1);
+  const only = uploads.filter(({ report }) => count.get(report.kind) === 1);
   return new Set(only.map(({ entry }) => entry));
 }
 
