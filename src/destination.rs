@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::report::{Destination, DestinationId, Kind};
+use crate::kind::{DestinationId, Kind};
+use crate::report::Destination;
 
 /// The text of one menu or button, or what to do where the portal has no words for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -185,13 +186,6 @@ pub fn menu(id: DestinationId) -> &'static Menu {
 /// Where a file of this kind belongs.
 #[must_use]
 pub fn destination(kind: Kind) -> Destination {
-    let id = match kind {
-        Kind::DepToken => DestinationId::RelutionDep,
-        Kind::VppToken => DestinationId::RelutionVpp,
-        Kind::MdmPushCertificate => DestinationId::RelutionPush,
-        Kind::ConfigurationProfile => DestinationId::RelutionPolicies,
-        Kind::Certificate => DestinationId::ApplePortal,
-        _ => DestinationId::Nowhere,
-    };
+    let id = kind.destination_id();
     DESTINATIONS.iter().find(|place| place.id == id).unwrap_or(&NOWHERE).clone()
 }

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use relution_token_check::DestinationId;
 use relution_token_check::destination::{Label, Menu, menu};
-use relution_token_check::report::DestinationId;
 use relution_token_check::{FindingCode, Kind, MAX_BYTES, Report};
 use ts_rs::{Config, TS};
 

@@ -125,7 +125,7 @@ size: number,
 sha256: string | null, };
 
 /**
- * The shape in which `tree.rs` writes a finding, for the TypeScript types only.
+ * The shape in which a finding is serialized, for the TypeScript types only.
  */
 export type Finding = { code: FindingCode, severity: Severity, params: Record<string, string | number | boolean>, };
 
