@@ -42,4 +42,4 @@ pub use inspect::{MAX_BYTES, Options, inspect, too_large};
 pub use relate::relate;
 pub use report::{Finding, FindingCode, Kind, Report, Severity, Time, Verdict};
 #[cfg(feature = "unlock")]
-pub use unlock::{KeyError, PrivateKey, unlock};
+pub use unlock::{KeyError, PrivateKey, Reason, unlock};
