@@ -25,9 +25,13 @@ async function expiryOf(token, key) {
   return page.evaluate(
     async ({ token, key, password }) => {
       const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-      const { unlock } = await import(new URL("unlock.js", document.baseURI).href);
-      const { expiry } = unlock(bytes(token), bytes(key), { password });
-      return expiry && [expiry.at, expiry.exact];
+      const rules = { createScriptURL: (address) => address };
+      window.policy ??= trustedTypes.createPolicy("relution-token-check", rules);
+      const worker = new Worker(window.policy.createScriptURL("unlock.js"));
+      worker.postMessage({ bytes: bytes(token), key: bytes(key), options: { password } });
+      const { report } = await new Promise((answer) => (worker.onmessage = ({ data }) => answer(data)));
+      worker.terminate();
+      return report.expiry && [report.expiry.at, report.expiry.exact];
     },
     { token: await base64(token), key: await base64(key), password },
   );
