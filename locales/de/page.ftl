@@ -83,7 +83,7 @@ unlock-password = Passwort von „{ $name }“, um die DEP-Tokens hier zu öffne
 unlock-open = Öffnen
 unlock-cancel = Abbrechen
 unlock-busy = Der Schlüssel wird probiert …
-unlock-stop = Abbrechen
+unlock-stop = Nicht weiter probieren
 unlock-outcome = { $opened ->
     [0] „{ $name }“ öffnet keines der DEP-Tokens hier.
    *[other] „{ $name }“ öffnet { $opened } von { $tokens ->

@@ -83,7 +83,7 @@ unlock-password = Password of “{ $name }”, to open the DEP tokens here
 unlock-open = Open
 unlock-cancel = Cancel
 unlock-busy = Trying the key …
-unlock-stop = Cancel
+unlock-stop = Stop trying
 unlock-outcome = { $opened ->
     [0] “{ $name }” opens none of the DEP tokens here.
    *[other] “{ $name }” opens { $opened } of { $tokens ->

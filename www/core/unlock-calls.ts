@@ -31,7 +31,7 @@ export async function unlockBy(
     throw isCrash(error) ? crashed() : isKeyError(error) ? keyError(error) : error;
   } finally {
     secret?.fill(0);
-    wipe(exports["memory"] as WebAssembly.Memory);
+    wipe(exports.memory as WebAssembly.Memory);
   }
 }
 
