@@ -5,7 +5,8 @@ use super::error::{KeyError, Reason};
 /// The work that one key file, and again one token, may cause: so many compressions of SHA-256, or what takes as
 /// long in the wasm module.
 ///
-/// That is 3,000,000 rounds of PBKDF2 with HMAC-SHA-256, five times the 600,000 that OWASP recommends.
+/// That is 3,000,000 rounds of PBKDF2 with HMAC-SHA-256, five times the 600,000 that OWASP recommends. Measured with
+/// 2,900,000 rounds, in processor time of one machine: 0.4 seconds natively, 2.4 seconds in the wasm module.
 pub(super) const LIMIT: u64 = 6_000_000;
 
 /// What is left of the work that one file may cause.

@@ -238,8 +238,8 @@ impl Numbers {
                 if memory > MAX_SCRYPT_MEMORY {
                     return Err(Reason::TooMuchWork.into());
                 }
-                // Four times Salsa20/8 for each of them (RFC 7914 sections 4 and 5).
-                Ok(n.saturating_mul(r).saturating_mul(p).saturating_mul(2))
+                // Each takes four times Salsa20/8 and as many reads of that memory (RFC 7914 sections 4 and 5): measured.
+                Ok(n.saturating_mul(r).saturating_mul(p).saturating_mul(5))
             }
         }
     }
