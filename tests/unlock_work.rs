@@ -167,6 +167,17 @@ fn the_error_of_the_key_says_more_than_that_of_the_certificates() {
     assert_eq!(refused(&file), KeyError::BadKey);
 }
 
+#[test]
+fn the_npm_types_have_every_reason_and_no_other() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/core/error.ts");
+    let text = fs::read_to_string(path).unwrap();
+    let (_, union) = text.split_once("export type UnsupportedReason =").unwrap();
+    let (union, _) = union.split_once(';').unwrap();
+    let lines = union.lines().map(str::trim);
+    let names: Vec<_> = lines.filter_map(|line| line.strip_prefix("| \"")?.strip_suffix('"')).collect();
+    assert_eq!(names, Reason::NAMES);
+}
+
 /// An RSAPrivateKey of these numbers (RFC 8017 appendix A.1.2).
 fn rsa(numbers: [Vec<u8>; 8]) -> Vec<u8> {
     sequence(&[vec![integer(&[0])], numbers.map(|bytes| integer(&bytes)).to_vec()].concat())

@@ -32,11 +32,11 @@ export type UnsupportedReason =
   | "rc4"
   | "des"
   | "pem-cipher"
-  /** `bits`: the size of the key; 1,024 to 8,192 are supported. */
+  /** `bits`: the size of the key, where 1,024 to 8,192 are supported. */
   | "rsa-size"
   | "key-derivation"
   | "too-much-work"
-  /** `recipients`: how many the token names; nothing is known about whether the key is for one of them. */
+  /** `recipients`: how many the token names, and nothing is known about whether the key is for one of them. */
   | "too-many-recipients"
   /** `oid`: the object identifier. */
   | "key-algorithm"
