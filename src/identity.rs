@@ -59,7 +59,7 @@ impl Identity {
     }
 
     /// Is this the recipient? `None` where the certificate lacks what the token names it by.
-    fn is(&self, recipient: &Recipient) -> Option<bool> {
+    pub(crate) fn is(&self, recipient: &Recipient) -> Option<bool> {
         match &recipient.subject_key_identifier {
             Some(identifier) => self.subject_key_identifier.as_ref().map(|own| own == identifier),
             None => Some(self.issuer == recipient.issuer && Some(&self.serial) == recipient.serial.as_ref()),

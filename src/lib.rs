@@ -51,4 +51,4 @@ pub use repair::Repair;
 pub use report::{Finding, FindingCode, Report, Severity, Verdict};
 pub use time::Time;
 #[cfg(feature = "unlock")]
-pub use unlock::{KeyError, PrivateKey, unlock};
+pub use unlock::{KeyError, PrivateKey, Reason, unlock};

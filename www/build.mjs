@@ -17,12 +17,12 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-// The module that opens tokens: on the site a script of its own, loaded when it is asked for; in the
-// single file it stands inside, as a function that nobody calls before that.
-const [script, unlock, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [apart("unlock-module.ts", "./unlock.js")] }),
-  bundle("core/unlock-module.ts", { format: "esm" }),
-  bundle("page/main.ts"),
+// The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
+// single file its text stands inside.
+const unlock = await bundle("page/unlock/worker.ts");
+const [script, whole, style] = await Promise.all([
+  bundle("page/site.ts", { define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
+  bundle("page/main.ts", { define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) } }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
@@ -95,17 +95,6 @@ async function bundle(entry, options = {}) {
     ...options,
   });
   return outputFiles[0].text.trimEnd();
-}
-
-/** Leaves a module that is imported on demand out of the bundle: it is fetched from where it lies. */
-function apart(module, address) {
-  return {
-    name: "apart",
-    setup(build) {
-      const filter = new RegExp(`/${module}$`);
-      build.onResolve({ filter }, () => ({ path: address, external: true }));
-    },
-  };
 }
 
 function policy({ script, style, image, manifest, worker }) {

@@ -11,14 +11,15 @@ pub(crate) struct Messages {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The files of a language: what is said about a report, by the command line besides, and in a calendar.
-const fn files(language: Language) -> [&'static str; 3] {
+/// The files of a language: what is said about a report, by the command line besides, in a calendar, and about keys.
+const fn files(language: Language) -> [&'static str; 4] {
     macro_rules! of {
         ($tag:literal) => {
             [
                 include_str!(concat!("../../locales/", $tag, "/report.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/export.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/key.ftl")),
             ]
         };
     }
@@ -78,7 +79,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use relution_token_check::{FindingCode, Kind, Severity, Verdict};
+    use relution_token_check::{FindingCode, Kind, Reason, Severity, Verdict};
 
     use super::*;
 
@@ -120,7 +121,7 @@ mod tests {
 
     #[test]
     fn every_message_of_the_command_line_is_used() -> std::io::Result<()> {
-        let [_, cli, export] = files(Language::English);
+        let [_, cli, export, _] = files(Language::English);
         let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))? + export;
         let composed: Vec<_> =
             Severity::ALL.iter().map(|severity| format!("severity-{}", severity.name())).collect();
@@ -130,6 +131,16 @@ mod tests {
         });
         assert_eq!(unused.collect::<Vec<_>>(), [""; 0]);
         Ok(())
+    }
+
+    #[test]
+    fn every_reason_against_a_key_has_its_sentence_and_none_is_left_over() {
+        let wanted: BTreeSet<String> =
+            Reason::NAMES.iter().map(|name| format!("key-reason-{name}")).collect();
+        for language in Language::ALL {
+            let [.., key] = files(language);
+            assert_eq!(names(key).map(str::to_owned).collect::<BTreeSet<_>>(), wanted, "{language:?}");
+        }
     }
 
     #[test]

@@ -23,7 +23,8 @@ help-status =
        1  mindestens eine ist erst zu prüfen, keine ist abzuweisen
        2  mindestens eine darf nicht hochgeladen werden
       64  die Befehlszeile ist falsch
-      66  mindestens eine Datei, ein Zertifikat oder ein Schlüssel konnte nicht gelesen werden oder ist etwas anderes
+      66  mindestens eine Datei, ein Zertifikat oder ein Schlüssel konnte nicht gelesen werden, ist etwas anderes oder lässt sich nicht verwenden
+      70  ein interner Fehler
       74  das Ergebnis konnte nicht geschrieben werden
 
 
@@ -52,8 +53,10 @@ unreadable-other = „{ $name }“ konnte nicht gelesen werden: { $reason }.
 companion-no-certificate = „{ $name }“ enthält kein Zertifikat. --certificate nimmt das Zertifikat mit dem öffentlichen Schlüssel Ihres MDM-Servers (.pem, .cer oder .der).
 key-bad = „{ $name }“ ist kein lesbarer privater Schlüssel, oder das Passwort ist falsch. --key nimmt den privaten Schlüssel zu dem Zertifikat, das Sie Apple gegeben haben.
 key-password-needed = „{ $name }“ ist mit einem Passwort geschützt. Setzen Sie es in TOKEN_CHECK_KEY_PASSWORD, oder führen Sie dies in einem Terminal aus.
-key-unsupported = „{ $name }“ kann kein DEP-Token öffnen: { $what }.
+key-unsupported = „{ $name }“ lässt sich nicht als privater Schlüssel verwenden. { $why }
+key-untried = „{ $name }“ wurde nicht geöffnet. { $why }
 key-password-prompt = { "Passwort von „" }{ $name }{ "“: " }
+internal-error = Ein interner Fehler ist aufgetreten, die Prüfung wurde abgebrochen. Es wurde kein Ergebnis ausgegeben. Bitte melden Sie ihn, ohne die Datei.
 unwritable = Das Ergebnis konnte nicht geschrieben werden: { $reason }.
 
 

@@ -23,7 +23,8 @@ help-status =
        1  at least one is to be checked first, none is to be rejected
        2  at least one must not be uploaded
       64  the command line is wrong
-      66  at least one file, certificate or key could not be read, or is none
+      66  at least one file, certificate or key could not be read, is none, or cannot be used
+      70  an internal error
       74  the result could not be written
 
 
@@ -52,8 +53,10 @@ unreadable-other = “{ $name }” could not be read: { $reason }.
 companion-no-certificate = “{ $name }” holds no certificate. --certificate takes the public key certificate of your MDM server (.pem, .cer or .der).
 key-bad = “{ $name }” is no private key that can be read, or the password is wrong. --key takes the private key that belongs to the certificate you gave to Apple.
 key-password-needed = “{ $name }” is locked with a password. Put it in TOKEN_CHECK_KEY_PASSWORD, or run this in a terminal.
-key-unsupported = “{ $name }” cannot open a DEP token: { $what }.
+key-unsupported = “{ $name }” cannot be used as the private key. { $why }
+key-untried = “{ $name }” was not opened. { $why }
 key-password-prompt = { "Password of “" }{ $name }{ "”: " }
+internal-error = An internal error occurred, and the check was stopped. No result was written. Please report it, without the file.
 unwritable = The result could not be written: { $reason }.
 
 

@@ -110,7 +110,10 @@ export async function open(browser, address, options = {}) {
   const requests = [];
   const messages = [];
   // Those of its workers too.
-  context.on("request", (request) => requests.push(request.url()));
+  context.on("request", (request) => {
+    // What the page holds itself goes to no network.
+    if (!request.url().startsWith("blob:")) requests.push(request.url());
+  });
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));
   await page.clock.setFixedTime(NOW);

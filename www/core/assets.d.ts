@@ -5,6 +5,17 @@ declare module "*.wasm" {
   export default bytes;
 }
 
+/** The glue of the module that opens tokens, as wasm-bindgen writes it for bundlers. */
+declare module "*/unlock_bg.js" {
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function unlock(
+    bytes: Uint8Array,
+    key: Uint8Array,
+    password: Uint8Array | undefined,
+    options: object,
+  ): unknown;
+}
+
 declare module "*.ftl" {
   const messages: string;
   export default messages;

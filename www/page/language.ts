@@ -2,12 +2,14 @@
 
 import deExport from "../../locales/de/export.ftl";
 import deHelp from "../../locales/de/help.ftl";
+import deKey from "../../locales/de/key.ftl";
 import deOverview from "../../locales/de/overview.ftl";
 import dePage from "../../locales/de/page.ftl";
 import deReport from "../../locales/de/report.ftl";
 import deView from "../../locales/de/view.ftl";
 import enExport from "../../locales/en/export.ftl";
 import enHelp from "../../locales/en/help.ftl";
+import enKey from "../../locales/en/key.ftl";
 import enOverview from "../../locales/en/overview.ftl";
 import enPage from "../../locales/en/page.ftl";
 import enReport from "../../locales/en/report.ftl";
@@ -16,8 +18,8 @@ import { type Language, preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 
 const files: Record<Language, string[]> = {
-  en: [enReport, enView, enPage, enOverview, enExport, enHelp],
-  de: [deReport, deView, dePage, deOverview, deExport, deHelp],
+  en: [enReport, enView, enPage, enOverview, enExport, enHelp, enKey],
+  de: [deReport, deView, dePage, deOverview, deExport, deHelp, deKey],
 };
 
 /** What the page speaks now. */
