@@ -7,6 +7,8 @@ mod browser;
 mod build;
 mod checksums;
 mod command;
+#[cfg(test)]
+mod documents;
 mod folder;
 mod npm;
 mod project;
