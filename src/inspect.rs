@@ -2,12 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::destination::destination;
 use crate::digits::hex;
 use crate::facts::Facts;
 use crate::file_name::FileName;
 use crate::identity::Identity;
 use crate::judge;
+use crate::menus::destination;
 use crate::recognise;
 use crate::report::{FileInfo, Kind, NameFromFileName, Report, Source, Time};
 

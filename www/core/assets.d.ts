@@ -5,8 +5,9 @@ declare module "*.wasm" {
   export default bytes;
 }
 
-declare module "*.ftl" {
-  const messages: string;
+/** The texts of the named Fluent files, by language tag. */
+declare module "messages:*" {
+  const messages: Record<string, string[]>;
   export default messages;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Report } from "../../core/index.ts";
 import { type Label, MENUS } from "../../core/menus.ts";
+import { textIn } from "../../text/languages.ts";
 import type { Speech } from "../../text/speech.ts";
 import { utcTime } from "../../text/time.ts";
 import { labelOf } from "../../view/label.ts";
@@ -30,7 +31,7 @@ export function description(report: Report, speech: Speech): string {
     "",
     speech.text("reminder-what-to-do"),
     ...steps(report, speech).map((step, index) => `${index + 1}. ${step}`),
-    ...(page === null ? [] : ["", speech.text("reminder-source", { page })]),
+    ...(page === null ? [] : ["", speech.text("reminder-source", { page: textIn(page.address, speech.language) })]),
   ].join("\n");
 }
 

@@ -1,0 +1,26 @@
+//! Reads `locales/languages.json` and writes the list of languages with their messages as Rust code.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+/// The message files that the command line uses.
+const FILES: [&str; 3] = ["report.ftl", "cli.ftl", "export.ftl"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let locales = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../locales").canonicalize()?;
+    let list = locales.join("languages.json");
+    println!("cargo::rerun-if-changed={}", list.display());
+    let languages: Vec<BTreeMap<String, String>> = serde_json::from_str(&fs::read_to_string(&list)?)?;
+
+    let mut code = format!("pub(crate) static LANGUAGES: [Language; {}] = [", languages.len());
+    for language in &languages {
+        let tag = language.get("tag").ok_or("a language in languages.json has no tag")?;
+        let files = FILES.map(|file| format!("include_str!({:?})", locales.join(tag).join(file))).join(", ");
+        code += &format!("Language {{ tag: {tag:?}, files: [{files}] }}, ");
+    }
+    code += "];\n";
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("languages.rs"), code)?;
+    Ok(())
+}
