@@ -35,11 +35,11 @@ pub fn identities(bytes: &[u8]) -> Vec<Identity> {
         if !found.is_empty() {
             return found;
         }
-        if let Some((Structure::Certificate(x509), _)) = structure::recognise(content) {
+        if let Some((Structure::Certificate(x509), _)) = structure::detect(content) {
             found.extend(Identity::of(&x509));
             return found;
         }
-        match unwrap::peel(content, &[]) {
+        match unwrap::unwrap_once(content, &[]) {
             Some(peeled) => inner = Some(peeled.content),
             None => break,
         }

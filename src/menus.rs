@@ -12,7 +12,8 @@ pub use apple::{DOWNLOADS, Download};
 pub use label::{Label, Menu, Page, Texts, Way};
 pub use relution::{ERROR_CODES, ErrorCode};
 
-use crate::report::{Destination, DestinationId, Kind};
+use crate::kind::{DestinationId, Kind};
+use crate::report::Destination;
 
 /// All that is known about one place: for people, in every language.
 #[must_use]
@@ -30,13 +31,13 @@ pub fn menu(id: DestinationId) -> &'static Menu {
 /// Where a file of this kind belongs.
 #[must_use]
 pub fn destination(kind: Kind) -> Destination {
-    let place = match kind {
-        Kind::DepToken => &RELUTION_DEP,
-        Kind::VppToken => &RELUTION_VPP,
-        Kind::MdmPushCertificate => &RELUTION_PUSH,
-        Kind::ConfigurationProfile => &RELUTION_POLICIES,
-        Kind::Certificate => &APPLE_PORTAL,
-        _ => &NOWHERE,
+    let place = match kind.destination_id() {
+        DestinationId::RelutionDep => &RELUTION_DEP,
+        DestinationId::RelutionVpp => &RELUTION_VPP,
+        DestinationId::RelutionPush => &RELUTION_PUSH,
+        DestinationId::RelutionPolicies => &RELUTION_POLICIES,
+        DestinationId::ApplePortal => &APPLE_PORTAL,
+        DestinationId::Nowhere => &NOWHERE,
     };
     place.clone()
 }

@@ -1,9 +1,10 @@
 //! Dates as they stand in files and in reports.
 
-use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
+use serde::Serializer;
 
-use crate::digits::push_decimal;
-use crate::report::Time;
+/// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
+pub type Time = DateTime<Utc>;
 
 /// How long Apple's tokens live: 365 x 24 hours, across a leap day too.
 pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
@@ -52,20 +53,20 @@ pub(crate) fn parse_digits(text: &[u8]) -> Option<Time> {
 /// RFC 3339 in UTC with `Z` and whole seconds.
 #[must_use]
 pub fn to_rfc3339(time: Time) -> String {
-    let fields = [
-        (time.year().unsigned_abs(), 4, '-'),
-        (time.month(), 2, '-'),
-        (time.day(), 2, 'T'),
-        (time.hour(), 2, ':'),
-        (time.minute(), 2, ':'),
-        (time.second(), 2, 'Z'),
-    ];
-    let mut out = String::new();
-    for (number, width, after) in fields {
-        push_decimal(&mut out, number, width);
-        out.push(after);
-    }
-    out
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+        time.year(),
+        time.month(),
+        time.day(),
+        time.hour(),
+        time.minute(),
+        time.second()
+    )
+}
+
+/// For `#[serde(serialize_with)]`.
+pub(crate) fn serialize_rfc3339<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&to_rfc3339(*time))
 }
 
 /// When a token expires that was made then; the file name tells no more.

@@ -14,11 +14,14 @@ use cms::content_info::ContentInfo;
 use cms::enveloped_data::{EnvelopedData, RecipientInfo};
 use der::{Decode, Encode};
 
-use crate::facts::{Facts, Flaw, Stated};
+use crate::defect::{Flaw, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
-use crate::inspect::{MAX_BYTES, Options, report_read, too_large};
-use crate::recognise;
-use crate::report::{Kind, Report};
+use crate::inspect::{report_read, too_large};
+use crate::kind::Kind;
+use crate::options::{MAX_BYTES, Options};
+use crate::read;
+use crate::report::Report;
 use crate::unwrap::Secret;
 
 pub use key::{KeyError, PrivateKey};
@@ -35,9 +38,9 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Report {
     if bytes.len() > MAX_BYTES {
         return too_large(bytes.len() as u64, options);
     }
-    let reading = recognise::read(bytes);
+    let reading = read::read(bytes);
     let mut facts = reading.facts;
-    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(is_fatal) {
+    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(|flaw| is_fatal(*flaw)) {
         let content = reading.inner.as_ref().map_or(bytes, |content| content.as_slice());
         add_what_is_inside(&mut facts, content, key);
     }
@@ -45,8 +48,8 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Report {
 }
 
 /// What is cut off or broken cannot be opened, and says nothing about the key.
-fn is_fatal(flaw: &Flaw) -> bool {
-    !matches!(flaw, Flaw::Damaged("text"))
+fn is_fatal(flaw: Flaw) -> bool {
+    flaw.part != Part::Text
 }
 
 fn add_what_is_inside(facts: &mut Facts, content: &[u8], key: &PrivateKey) {
@@ -54,10 +57,10 @@ fn add_what_is_inside(facts: &mut Facts, content: &[u8], key: &PrivateKey) {
         facts.key_mismatch = true;
         return;
     };
-    let inside = recognise::read(&plaintext).facts;
+    let inside = read::read(&plaintext).facts;
     facts.stated_expiry = match inside.stated_expiry {
-        stated @ Stated::InToken(_) if inside.kind == Kind::DepTokenPlaintext => stated,
-        _ => Stated::Impossible,
+        stated @ StatedExpiry::InToken(_) if inside.kind == Kind::DepTokenPlaintext => stated,
+        _ => StatedExpiry::Impossible,
     };
 }
 
@@ -76,7 +79,7 @@ fn open(content: &[u8], key: &PrivateKey) -> Option<Secret> {
         let content_key = transport::content_key(recipient, key, cipher.key_length())?;
         let plaintext = cipher.decrypt(&content_key, ciphertext.as_bytes())?;
         // A wrong key gives one time in 256 bytes that end like padding; they are no text.
-        let is_text = str::from_utf8(&plaintext).is_ok() && recognise::is_text(&plaintext);
+        let is_text = str::from_utf8(&plaintext).is_ok() && read::is_text(&plaintext);
         is_text.then_some(plaintext)
     })
 }

@@ -7,9 +7,8 @@ use std::fs;
 use std::time::SystemTime;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use relution_token_check::Kind;
 use relution_token_check::menus::{DOWNLOADS, Label, Page, Texts, Way, destination, menu};
-use relution_token_check::report::DestinationId;
+use relution_token_check::{DestinationId, Kind};
 
 /// Every way in the data, with a name for messages.
 fn ways() -> Vec<(&'static str, Way)> {

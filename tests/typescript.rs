@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use relution_token_check::menus::{DOWNLOADS, ERROR_CODES, ErrorCode, Label, Menu, menu};
-use relution_token_check::report::DestinationId;
-use relution_token_check::{FindingCode, Kind, MAX_BYTES, Report};
+use relution_token_check::{DestinationId, FindingCode, Kind, MAX_BYTES, Part, Repair, Report};
 use ts_rs::{Config, TS};
 
 /// What `ts-rs` makes of some types and all that they contain, under `file`.
@@ -54,6 +53,10 @@ fn report_ts_is_the_report_of_rust() {
     constant(&mut text, "Every kind.", "KINDS", &kinds);
     let codes: Vec<_> = FindingCode::ALL.iter().map(|code| code.name()).collect();
     constant(&mut text, "Every finding.", "FINDING_CODES", &codes);
+    let parts: Vec<_> = Part::ALL.iter().map(|part| part.name()).collect();
+    constant(&mut text, "Every part of a file that can be cut off or broken.", "PARTS", &parts);
+    let repairs: Vec<_> = Repair::ALL.iter().map(|repair| repair.name()).collect();
+    constant(&mut text, "Every change to a token that can be undone.", "REPAIRS", &repairs);
     is_current("report.ts", &text);
 }
 

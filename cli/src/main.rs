@@ -92,12 +92,10 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
 
 fn report(argument: &OsStr, judging: &Judging<'_>) -> io::Result<Report> {
     let name = Path::new(argument).file_name().map(OsStr::to_string_lossy);
-    let options = Options {
-        name: name.as_deref(),
-        expects: judging.arguments.expects,
-        certificates: &judging.certificates,
-        ..Options::new(judging.arguments.now)
-    };
+    let options = Options::new(judging.arguments.now)
+        .named(name.as_deref())
+        .expecting(judging.arguments.expects)
+        .for_one_of(&judging.certificates);
     Ok(match (input::read(argument)?, &judging.key) {
         (Content::Bytes(bytes), Some(key)) => unlock(&Zeroizing::new(bytes), key, &options),
         (Content::Bytes(bytes), None) => inspect(&Zeroizing::new(bytes), &options),

@@ -104,8 +104,11 @@ finding-empty-action = Laden Sie sie erneut herunter.
 
 finding-truncated = { $what ->
     [base64] Die Datei ist unvollständig: Ihr Text bricht vorzeitig ab.
+    [hex] Die Datei ist unvollständig: Ihre Hexadezimalziffern brechen vorzeitig ab.
+    [pem] Die Datei ist unvollständig: Die END-Zeile fehlt.
     [structure] Die Datei ist unvollständig: Sie endet vor dem Ende ihres Inhalts.
     [json] Die Datei ist unvollständig: Die Daten darin brechen vorzeitig ab.
+    [xml] Die Datei ist unvollständig: Das XML darin bricht vorzeitig ab.
     [text] Die Datei ist unvollständig: Der Text darin bricht vorzeitig ab.
     [headers] Die Datei ist unvollständig: Nur die ersten Zeilen sind vorhanden.
    *[other] Die Datei ist unvollständig: Sie bricht vorzeitig ab.
@@ -118,8 +121,12 @@ finding-truncated-action = { $kind ->
 
 finding-damaged = { $what ->
     [base64] Die Datei ist beschädigt: Sie enthält ungültige Zeichen.
+    [hex] Die Datei ist beschädigt: Sie enthält ungültige Hexadezimalziffern.
+    [pem] Die Datei ist beschädigt: Der Text zwischen BEGIN- und END-Zeile ist ungültig.
+    [headers] Die Datei ist beschädigt: Ihre Kopfzeilen sind ungültig.
     [structure] Die Datei ist beschädigt: Ihr Aufbau ist ungültig.
     [json] Die Datei ist beschädigt: Die Daten darin lassen sich nicht lesen.
+    [xml] Die Datei ist beschädigt: Das XML darin ist ungültig.
     [text] Die Datei ist beschädigt: Sie enthält ungültigen Text.
     [duplicate-key] Die Datei ist beschädigt: Ein Eintrag kommt doppelt vor, möglicherweise mit unterschiedlichen Werten.
     [expiry] Die Datei ist beschädigt: Sie enthält kein gültiges Ablaufdatum.

@@ -104,8 +104,11 @@ finding-empty-action = Download it again.
 
 finding-truncated = { $what ->
     [base64] The file is incomplete: its text ends too early.
+    [hex] The file is incomplete: its hexadecimal digits end too early.
+    [pem] The file is incomplete: its END line is missing.
     [structure] The file is incomplete: it ends before its content does.
     [json] The file is incomplete: the data in it ends too early.
+    [xml] The file is incomplete: the XML in it ends too early.
     [text] The file is incomplete: the text in it ends too early.
     [headers] The file is incomplete: only its first lines are there.
    *[other] The file is incomplete: it ends too early.
@@ -118,8 +121,12 @@ finding-truncated-action = { $kind ->
 
 finding-damaged = { $what ->
     [base64] The file is damaged: it contains invalid characters.
+    [hex] The file is damaged: it contains invalid hexadecimal digits.
+    [pem] The file is damaged: the text between its BEGIN and END lines is invalid.
+    [headers] The file is damaged: its header lines are invalid.
     [structure] The file is damaged: its structure is invalid.
     [json] The file is damaged: the data in it cannot be read.
+    [xml] The file is damaged: the XML in it is invalid.
     [text] The file is damaged: its text is not valid.
     [duplicate-key] The file is damaged: it contains the same entry twice, possibly with different values.
     [expiry] The file is damaged: it has no valid expiry date.

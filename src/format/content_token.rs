@@ -1,10 +1,12 @@
 //! Apple's content token for apps and books: base64 of JSON.
 
-use crate::facts::{Facts, Flaw, Stated, holding};
+use crate::defect::{Flaw, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::json::Object;
-use crate::report::Kind;
+use crate::kind::Kind;
+use crate::repair::{self, TokenLayout};
+use crate::select::select;
 use crate::time;
-use crate::unwrap::repair::{self, Form};
 use crate::unwrap::{Layer, base64};
 
 /// The keys of the JSON inside.
@@ -30,23 +32,23 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     facts.organization = object.text("orgName").filter(|name| !name.is_empty()).map(str::to_owned);
     facts.flaws = flaws(object);
     facts.stated_expiry = match object.text("expDate") {
-        Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
+        Some(text) => time::parse(text).map_or(StatedExpiry::Impossible, StatedExpiry::InToken),
         // Which of two dates counts is as little known as one that was cut off.
-        None if object.has_twice("expDate") || !object.is_whole() => Stated::Nothing,
-        None => Stated::Impossible,
+        None if object.has_twice("expDate") || !object.is_whole() => StatedExpiry::Nothing,
+        None => StatedExpiry::Impossible,
     };
     facts.sample = object.text("token").is_some_and(|token| Token::of(token) == Token::Sample);
-    facts.repairs = repair::repairs(layers, Form::OneLineOfBase64);
+    facts.repairs = repair::repairs(layers, TokenLayout::OneLineOfBase64);
     facts
 }
 
 fn flaws(object: &Object) -> Vec<Flaw> {
     let token = object.text("token").map(Token::of);
-    holding(&[
-        (Flaw::Damaged("duplicate-key"), object.duplicate),
-        (Flaw::Damaged("text"), object.bad_text),
+    select(&[
+        (Flaw::broken(Part::DuplicateKey), object.duplicate),
+        (Flaw::broken(Part::Text), object.bad_text),
         (
-            Flaw::Damaged("token"),
+            Flaw::broken(Part::Token),
             object.is_whole()
                 && !object.has_twice("token")
                 && !matches!(token, Some(Token::Opaque | Token::Sample)),

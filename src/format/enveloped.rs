@@ -23,7 +23,8 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Fault, Form, Oid, Reader, Tag, context, implicit};
+use crate::asn1::{self, Oid, Reader, Tag, ValueEncoding, context, implicit};
+use crate::defect::Defect;
 use crate::report::{Encryption, Recipient};
 
 /// More recipients than any mail list has; what names more is refused, to stay within bounds.
@@ -60,7 +61,7 @@ pub(crate) struct Enveloped {
     /// Length and initialization vector do not fit the content-encryption algorithm.
     pub(crate) misfit: bool,
     /// Why it could not be read to its end.
-    pub(crate) fault: Option<Fault>,
+    pub(crate) defect: Option<Defect>,
     /// How many bytes it takes, where it is whole.
     pub(crate) length: usize,
 }
@@ -70,7 +71,7 @@ impl Enveloped {
     pub(crate) fn read(bytes: &[u8]) -> Self {
         let mut reader = Reader::new(bytes);
         let mut out = Self::default();
-        out.fault = out.content_info(&mut reader).err();
+        out.defect = out.content_info(&mut reader).err();
         out.length = bytes.len() - reader.rest().len();
         out
     }
@@ -80,7 +81,7 @@ impl Enveloped {
         Some(Encryption { recipients: self.recipients, content_algorithm: self.content_algorithm? })
     }
 
-    fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(Tag::SEQUENCE)?;
         self.indefinite = reader.met_indefinite_length();
         reader.primitive(Tag::OBJECT_IDENTIFIER)?;
@@ -93,7 +94,7 @@ impl Enveloped {
         reader.enter(Tag::SET)?;
         while let Some(tag) = reader.peek()? {
             if self.recipients.len() == MAX_RECIPIENTS {
-                return Err(Fault::Broken);
+                return Err(Defect::Broken);
             }
             match tag {
                 Tag::SEQUENCE => self.key_transport(reader)?,
@@ -102,7 +103,7 @@ impl Enveloped {
                     self.other_recipients = true;
                     reader.skip()?;
                 }
-                _ => return Err(Fault::Broken),
+                _ => return Err(Defect::Broken),
             }
         }
         reader.leave()?;
@@ -115,7 +116,7 @@ impl Enveloped {
         reader.leave()
     }
 
-    fn key_transport(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn key_transport(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         let mut recipient = Recipient {
             issuer: None,
             serial: None,
@@ -134,7 +135,7 @@ impl Enveloped {
             recipient.issuer = asn1::display_name(&issuer);
             recipient.serial = Some(asn1::hex_with_colons(asn1::integer(reader)?));
             reader.leave()?;
-            self.bad_text |= issuer.iter().any(|attribute| attribute.form == Form::BadText);
+            self.bad_text |= issuer.iter().any(|attribute| attribute.encoding == ValueEncoding::BadText);
             for attribute in issuer {
                 if attribute.kind == "CN" {
                     self.issuer_names.push(attribute.value);
@@ -153,12 +154,12 @@ impl Enveloped {
         self.recipients.push(recipient);
         key?;
         if bytes == 0 {
-            return Err(Fault::Broken);
+            return Err(Defect::Broken);
         }
         reader.leave()
     }
 
-    fn encrypted_content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn encrypted_content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(Tag::SEQUENCE)?;
         reader.primitive(Tag::OBJECT_IDENTIFIER)?;
         reader.enter(Tag::SEQUENCE)?;

@@ -10,7 +10,8 @@
 //!   signerInfos      SET OF SignerInfo }
 //! ```
 
-use crate::asn1::{Fault, Reader, Tag, context};
+use crate::asn1::{Reader, Tag, context};
+use crate::defect::Defect;
 
 /// What SignedData holds, as far as it could be read. Signatures are not checked.
 #[derive(Debug, Default)]
@@ -35,7 +36,7 @@ impl Signed {
         self.content.is_empty() && self.has_certificates && !self.has_signers
     }
 
-    fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(context(0))?;
         reader.enter(Tag::SEQUENCE)?;
         reader.skip()?;

@@ -11,7 +11,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::{legacy, password, pkcs12};
 use crate::asn1::{self, Oid, Reader, Tag};
 use crate::format::structure::{self, Structure};
-use crate::unwrap::{Secret, base64, peel_encoding, pem};
+use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
@@ -79,7 +79,7 @@ impl PrivateKey {
     /// # Errors
     /// See [`KeyError`].
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
-        match peel_encoding(bytes) {
+        match unwrap_encoding(bytes) {
             Some(text) => Self::read_any(&text.content, password),
             None => Self::read_any(bytes, password),
         }
@@ -105,7 +105,7 @@ impl PrivateKey {
     /// The first structure in the bytes decides; what follows it is not looked at.
     pub(super) fn from_der(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
         let der = Reader::new(bytes).skip().map_err(|_| KeyError::BadKey)?;
-        match structure::recognise(der) {
+        match structure::detect(der) {
             Some((Structure::PrivateKey, _)) => Self::from_plain_der(der),
             Some((Structure::EncryptedPrivateKey, _)) => {
                 let mut reader = Reader::new(der);
@@ -113,7 +113,7 @@ impl PrivateKey {
                     reader.enter(Tag::SEQUENCE)?;
                     Ok((reader.skip()?, reader.primitive(Tag::OCTET_STRING)?))
                 })();
-                let (algorithm, ciphertext) = opened.map_err(|_: asn1::Fault| KeyError::BadKey)?;
+                let (algorithm, ciphertext) = opened.map_err(|_: crate::defect::Defect| KeyError::BadKey)?;
                 Self::from_plain_der(&password::decrypt(algorithm, ciphertext, password)?)
             }
             Some((Structure::Pkcs12, _)) => pkcs12::private_key(der, password),
@@ -176,7 +176,7 @@ fn refuse_by_name(der: &[u8]) -> Result<(), KeyError> {
         asn1::integer(&mut inner)?;
         Ok(check_size(inner.primitive(Tag::INTEGER)?))
     };
-    read().map_err(|_: asn1::Fault| KeyError::BadKey)?
+    read().map_err(|_: crate::defect::Defect| KeyError::BadKey)?
 }
 
 fn check_size(modulus: &[u8]) -> Result<(), KeyError> {

@@ -55,7 +55,7 @@ pub(super) fn decrypt(
     Err(KeyError::Unsupported(format!("a key locked with {name}")))
 }
 
-fn read_oid(algorithm: &[u8]) -> Result<&[u8], asn1::Fault> {
+fn read_oid(algorithm: &[u8]) -> Result<&[u8], crate::defect::Defect> {
     let mut reader = Reader::new(algorithm);
     reader.enter(Tag::SEQUENCE)?;
     reader.primitive(Tag::OBJECT_IDENTIFIER)
@@ -94,7 +94,7 @@ fn decrypt_pkcs12(
         reader.enter(Tag::SEQUENCE)?;
         Ok((reader.primitive(Tag::OCTET_STRING)?, asn1::number(&mut reader)?))
     })();
-    let (salt, iterations) = parameters.map_err(|_: asn1::Fault| KeyError::BadKey)?;
+    let (salt, iterations) = parameters.map_err(|_: crate::defect::Defect| KeyError::BadKey)?;
     if iterations > MAX_ITERATIONS {
         return Err(unsupported("a key locked with more rounds than anyone needs"));
     }

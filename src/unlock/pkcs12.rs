@@ -18,7 +18,8 @@ use zeroize::Zeroizing;
 
 use super::key::{KeyError, PrivateKey};
 use super::password;
-use crate::asn1::{Fault, Oid, Reader, Tag, context};
+use crate::asn1::{Oid, Reader, Tag, context};
+use crate::defect::Defect;
 use crate::unwrap::Secret;
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
@@ -44,7 +45,7 @@ pub(super) fn private_key(der: &[u8], password: Option<&[u8]>) -> Result<Private
 }
 
 /// The authenticated safe; the reader stands before the MacData then.
-fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Fault> {
+fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     reader.enter(Tag::SEQUENCE)?;
@@ -71,7 +72,7 @@ impl Content<'_> {
     }
 }
 
-fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
+fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
     let mut reader = Reader::new(safe);
     let mut out = Vec::new();
     reader.enter(Tag::SEQUENCE)?;
@@ -115,12 +116,12 @@ fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, Ke
         }
         Ok(None)
     })();
-    let found = found.map_err(|_: Fault| KeyError::BadKey)?;
+    let found = found.map_err(|_: Defect| KeyError::BadKey)?;
     found.map(|key| PrivateKey::from_der(key, password)).transpose()
 }
 
 /// An OCTET STRING, whole or in pieces.
-fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Fault> {
+fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Defect> {
     let mut out = Zeroizing::new(Vec::new());
     reader.pieces(tag, Tag::OCTET_STRING, &mut |piece| out.extend_from_slice(piece))?;
     Ok(out)

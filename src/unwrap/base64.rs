@@ -2,7 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Peeled, Secret};
+use super::{Ending, Layer, Secret, Unwrapped};
+use crate::defect::Defect;
 
 /// Fewer characters than this are more likely a word.
 const MIN_CHARACTERS: usize = 8;
@@ -11,11 +12,11 @@ const MIN_CHARACTERS: usize = 8;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Base64 {
     /// `-` or `_` stand for `+` or `/`.
-    pub(crate) url_safe: Seen,
+    pub(crate) url_safe: FirstSeen,
     /// White space stands between the characters, or before the first.
-    pub(crate) inner_space: Seen,
+    pub(crate) inner_space: FirstSeen,
     /// A carriage return stands without its line feed.
-    pub(crate) lone_cr: Seen,
+    pub(crate) lone_cr: FirstSeen,
     /// `=` is missing at the end.
     pub(crate) unpadded: bool,
     /// More than one line end stands after the last character, or a blank.
@@ -24,9 +25,9 @@ pub(crate) struct Base64 {
 
 /// Where something was seen first: how many bytes had been decoded by then.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Seen(Option<usize>);
+pub(crate) struct FirstSeen(Option<usize>);
 
-impl Seen {
+impl FirstSeen {
     pub(crate) const fn anywhere(self) -> bool {
         self.0.is_some()
     }
@@ -47,21 +48,15 @@ impl Base64 {
 }
 
 /// Reads base64 from the first character on; `None` where too little of it is there.
-pub(crate) fn peel(bytes: &[u8]) -> Option<Peeled> {
-    let (decoded, ending, trailing) = decode(bytes);
-    let (content, notes, characters) = decoded;
-    (characters >= MIN_CHARACTERS).then_some(Peeled {
-        layer: Layer::Base64(notes),
-        content,
-        ending,
-        trailing,
-    })
+pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+    let Decoded { content, notes, characters, ending } = decode(bytes);
+    (characters >= MIN_CHARACTERS).then_some(Unwrapped { layer: Layer::Base64(notes), content, ending })
 }
 
 /// Decodes what is base64 from the first character to the last, with its padding or without.
 pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
-    let ((content, _, characters), ending, trailing) = decode(bytes);
-    (ending == Ending::Whole && !trailing && characters > 0).then_some(content)
+    let decoded = decode(bytes);
+    (decoded.ending == Ending::WHOLE && decoded.characters > 0).then_some(decoded.content)
 }
 
 /// Decodes one part of a JSON Web Token: the URL-safe alphabet, no padding.
@@ -69,8 +64,8 @@ pub(crate) fn decode_url_part(bytes: &[u8]) -> Option<Secret> {
     if !is_url_part(bytes) {
         return None;
     }
-    let ((content, ..), ending, trailing) = decode(bytes);
-    (ending == Ending::Whole && !trailing).then_some(content)
+    let decoded = decode(bytes);
+    (decoded.ending == Ending::WHOLE).then_some(decoded.content)
 }
 
 /// Are these characters of base64url and nothing else?
@@ -78,69 +73,108 @@ pub(crate) fn is_url_part(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-type Decoded = (Secret, Base64, usize);
+struct Decoded {
+    content: Secret,
+    notes: Base64,
+    /// How many characters of the alphabet there were.
+    characters: usize,
+    ending: Ending,
+}
 
 /// Decodes up to the padding or the first character that does not belong.
-///
-/// `CutOff`: it stops within a group and more than its `=` is gone, which one character left over
-/// or bits left over that are not zero tell. `Broken`: a character that does not belong.
-/// The flag says whether the break is only something behind the padding.
-fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
-    // Never longer than this: nothing is left behind by growing.
-    let mut content = Zeroizing::new(Vec::with_capacity(bytes.len() / 4 * 3 + 3));
-    let mut notes = Base64::default();
-    let (mut group, mut in_group, mut characters) = (0_u32, 0_u8, 0_usize);
-    let mut space_since = bytes.first().is_some_and(u8::is_ascii_whitespace);
-    let mut end = bytes.len();
-    for (at, byte) in bytes.iter().enumerate() {
-        let Some(sextet) = sextet(*byte) else {
-            if byte.is_ascii_whitespace() {
+fn decode(bytes: &[u8]) -> Decoded {
+    let mut scan = Scan::new(bytes.len());
+    let end = scan.read(bytes);
+    let left_over = scan.finish();
+    let rest = bytes.get(end..).unwrap_or_default();
+    let (padded, behind) = padding(rest, scan.in_group);
+    let mut notes = scan.notes;
+    notes.unpadded = scan.in_group >= 2 && !padded;
+    notes.extra_end = has_extra_end(bytes);
+    let trailing = !behind.is_empty();
+    let defect = ending(scan.in_group, padded, left_over, trailing);
+    Decoded { content: scan.content, notes, characters: scan.characters, ending: Ending { defect, trailing } }
+}
+
+/// What is wrong with the end: one character left over, or bits left over that are not zero, show that more
+/// than the padding is missing.
+fn ending(in_group: u8, padded: bool, left_over: u32, trailing: bool) -> Option<Defect> {
+    match (in_group, padded) {
+        (_, false) if trailing => Some(Defect::Broken),
+        (1, _) => Some(Defect::CutOff),
+        (_, false) if left_over != 0 => Some(Defect::CutOff),
+        (_, true) if left_over != 0 || trailing => Some(Defect::Broken),
+        _ => None,
+    }
+}
+
+/// The characters read so far, decoded.
+struct Scan {
+    content: Secret,
+    notes: Base64,
+    characters: usize,
+    group: u32,
+    in_group: u8,
+}
+
+impl Scan {
+    fn new(length: usize) -> Self {
+        // Never longer than this: growing would leave a copy behind that is not wiped.
+        let content = Zeroizing::new(Vec::with_capacity(length / 4 * 3 + 3));
+        Self { content, notes: Base64::default(), characters: 0, group: 0, in_group: 0 }
+    }
+
+    /// Reads characters and white space, and returns where something else stands.
+    fn read(&mut self, bytes: &[u8]) -> usize {
+        let mut space_since = bytes.first().is_some_and(u8::is_ascii_whitespace);
+        for (at, byte) in bytes.iter().enumerate() {
+            let Some(sextet) = sextet(*byte) else {
+                if !byte.is_ascii_whitespace() {
+                    return at;
+                }
                 space_since = true;
                 if *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
-                    notes.lone_cr.note(content.len());
+                    self.notes.lone_cr.note(self.content.len());
                 }
                 continue;
+            };
+            if matches!(byte, b'-' | b'_') {
+                self.notes.url_safe.note(self.content.len());
             }
-            end = at;
-            break;
-        };
-        if matches!(byte, b'-' | b'_') {
-            notes.url_safe.note(content.len());
+            if space_since {
+                self.notes.inner_space.note(self.content.len());
+                space_since = false;
+            }
+            self.push(sextet);
         }
-        if space_since {
-            notes.inner_space.note(content.len());
-            space_since = false;
-        }
-        characters += 1;
-        group = group << 6 | u32::from(sextet);
-        in_group += 1;
-        if in_group == 4 {
-            content.extend_from_slice(group.to_be_bytes().get(1..).unwrap_or_default());
-            (group, in_group) = (0, 0);
+        bytes.len()
+    }
+
+    fn push(&mut self, sextet: u8) {
+        self.characters += 1;
+        self.group = self.group << 6 | u32::from(sextet);
+        self.in_group += 1;
+        if self.in_group == 4 {
+            self.content.extend_from_slice(self.group.to_be_bytes().get(1..).unwrap_or_default());
+            (self.group, self.in_group) = (0, 0);
         }
     }
-    let left_over = match in_group {
-        2 => group & 0xf,
-        3 => group & 0x3,
-        _ => 0,
-    };
-    match in_group {
-        2 => content.push(low_byte(group >> 4)),
-        3 => content.extend_from_slice(&[low_byte(group >> 10), low_byte(group >> 2)]),
-        _ => {}
+
+    /// Writes the bytes of the last, shorter group, and returns its bits that belong to none.
+    fn finish(&mut self) -> u32 {
+        let group = self.group;
+        match self.in_group {
+            2 => {
+                self.content.push(low_byte(group >> 4));
+                group & 0xf
+            }
+            3 => {
+                self.content.extend_from_slice(&[low_byte(group >> 10), low_byte(group >> 2)]);
+                group & 0x3
+            }
+            _ => 0,
+        }
     }
-    let rest = bytes.get(end..).unwrap_or_default();
-    let (padding, behind) = padding(rest, in_group);
-    notes.unpadded = in_group >= 2 && !padding;
-    notes.extra_end = has_extra_end(bytes);
-    let ending = match (in_group, padding) {
-        _ if !behind.is_empty() && !padding => Ending::Broken,
-        (1, _) => Ending::CutOff,
-        (_, false) if left_over != 0 => Ending::CutOff,
-        (_, true) if left_over != 0 || !behind.is_empty() => Ending::Broken,
-        _ => Ending::Whole,
-    };
-    ((content, notes, characters), ending, !behind.is_empty())
 }
 
 /// Whether the padding that the last group needs stands next, and what follows it.

@@ -2,8 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Peeled, base64};
-use crate::bytes::{find, utf_8};
+use super::{Ending, Layer, Unwrapped, base64};
+use crate::bytes::{find, lossy};
 
 /// A block of headers without one of these is some other text with colons in it.
 const TELLING: &[&str] = &[
@@ -90,11 +90,11 @@ pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
 }
 
 /// Takes headers off their body.
-pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
     let (mut headers, body, ending) = split(bytes)?;
     headers.odd_line_breaks |= base64::has_lone_cr(body);
     let content = Zeroizing::new(body.to_vec());
-    Some(Peeled { layer: Layer::Mime(headers), content, ending, trailing: false })
+    Some(Unwrapped { layer: Layer::Mime(headers), content, ending })
 }
 
 /// Headers, the body behind them, and whether the empty line between the two is there.
@@ -105,13 +105,13 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
     loop {
         let (line, after) = split_line(rest);
         if line.is_empty() {
-            let ending = if rest.is_empty() { Ending::CutOff } else { Ending::Whole };
+            let ending = if rest.is_empty() { Ending::CUT_OFF } else { Ending::WHOLE };
             return headers.are_telling().then_some((headers, after, ending));
         }
         if matches!(line.first(), Some(b' ' | b'\t')) {
             let (_, value) = headers.fields.last_mut()?;
             value.push(' ');
-            value.push_str(&utf_8(line.trim_ascii()));
+            value.push_str(&lossy(line.trim_ascii()));
             headers.folded = true;
         } else if let Some((name, value)) = split_header(line) {
             if headers.fields.len() == MAX_HEADERS {
@@ -120,7 +120,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
             headers.fields.push((name, value));
         } else {
             headers.odd_line_breaks = true;
-            return headers.are_telling().then_some((headers, rest, Ending::Whole));
+            return headers.are_telling().then_some((headers, rest, Ending::WHOLE));
         }
         rest = after;
     }
@@ -140,6 +140,6 @@ fn split_header(line: &[u8]) -> Option<(String, String)> {
     if name.is_empty() || !name.iter().all(u8::is_ascii_graphic) {
         return None;
     }
-    let value = utf_8(value.get(1..)?.trim_ascii());
-    Some((utf_8(name).to_ascii_lowercase(), value))
+    let value = lossy(value.get(1..)?.trim_ascii());
+    Some((lossy(name).to_ascii_lowercase(), value))
 }

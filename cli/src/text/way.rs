@@ -1,7 +1,7 @@
 //! Where the file belongs, step by step.
 
+use relution_token_check::DestinationId;
 use relution_token_check::menus::{Label, Way, menu};
-use relution_token_check::report::DestinationId;
 use relution_token_check::{Report, Verdict};
 
 use super::{INDENT, is_token};

@@ -7,7 +7,8 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::derive::{Purpose, derive};
-use crate::asn1::{self, Fault, Oid, Reader, Tag};
+use crate::asn1::{self, Oid, Reader, Tag};
+use crate::defect::Defect;
 use crate::unlock::key::{KeyError, unsupported};
 use crate::unlock::password::MAX_ITERATIONS;
 
@@ -39,7 +40,7 @@ pub(super) fn check(reader: &mut Reader<'_>, safe: &[u8], password: Option<&[u8]
     if verify(&data, password, safe) { Ok(()) } else { Err(KeyError::BadKey) }
 }
 
-fn read<'a>(reader: &mut Reader<'a>) -> Result<Option<MacData<'a>>, Fault> {
+fn read<'a>(reader: &mut Reader<'a>) -> Result<Option<MacData<'a>>, Defect> {
     if reader.peek()?.is_none() {
         return Ok(None);
     }

@@ -1,0 +1,124 @@
+//! Which of the layers taken off a token do not belong there.
+
+use crate::select::select;
+use crate::unwrap::Layer;
+use crate::wire_enum::wire_enum;
+
+wire_enum! {
+    /// Something undone that a host may not undo.
+    #[non_exhaustive]
+    pub enum Repair {
+        /// A UTF-8 byte-order mark.
+        Bom = "bom",
+        /// Text in UTF-16.
+        Utf16 = "utf-16",
+        /// Quotation marks around it.
+        Quotes = "quotes",
+        /// Line breaks or blanks where none belong.
+        LineBreaks = "line-breaks",
+        /// The URL-safe alphabet of base64.
+        UrlSafe = "url-safe",
+        /// `=` missing at the end of base64.
+        NoPadding = "no-padding",
+        /// base64 within base64.
+        DoubleBase64 = "double-base64",
+        /// The mail headers are missing.
+        NoHeaders = "no-headers",
+        /// Mail headers folded over several lines.
+        FoldedHeaders = "folded-headers",
+        /// Mail headers around what has none.
+        Headers = "headers",
+        /// Neither headers nor base64.
+        RawBinary = "raw-binary",
+        /// PEM lines around it.
+        Pem = "pem",
+        /// Written in hexadecimal digits.
+        Hex = "hex",
+        /// Bytes after the end.
+        TrailingData = "trailing-data",
+        /// One more extension in its name.
+        ExtraExtension = "extra-extension",
+    }
+}
+
+/// The layout in which Apple writes a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenLayout {
+    /// A server token: mail headers, then base64 in lines.
+    HeadersAndBase64,
+    /// A content token: base64 in one line, nothing around it.
+    OneLineOfBase64,
+}
+
+/// What the layers are, and what is odd about them.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a note of its own")]
+struct LayerSummary {
+    bom: bool,
+    utf16: bool,
+    quotes: bool,
+    pem: bool,
+    hex: bool,
+    headers: bool,
+    foreign_headers: bool,
+    folded: bool,
+    odd_line_breaks: bool,
+    encodings: usize,
+    lone_cr: bool,
+    spaced: bool,
+    url_safe: bool,
+    unpadded: bool,
+}
+
+impl LayerSummary {
+    fn of(layers: &[Layer]) -> Self {
+        let mut seen = Self::default();
+        for layer in layers {
+            match layer {
+                Layer::Bom => seen.bom = true,
+                Layer::Utf16 => seen.utf16 = true,
+                Layer::Quotes => seen.quotes = true,
+                Layer::Pem => seen.pem = true,
+                Layer::Hex => seen.hex = true,
+                Layer::Mime(headers) => {
+                    seen.headers = true;
+                    seen.foreign_headers |= !headers.promise_enveloped_data() || !headers.promise_base64();
+                    seen.folded |= headers.folded;
+                    seen.odd_line_breaks |= headers.odd_line_breaks;
+                }
+                Layer::Base64(notes) => {
+                    seen.encodings += 1;
+                    seen.lone_cr |= notes.lone_cr.anywhere();
+                    seen.spaced |= notes.inner_space.anywhere() || notes.extra_end;
+                    seen.url_safe |= notes.url_safe.anywhere();
+                    seen.unpadded |= notes.unpadded;
+                }
+            }
+        }
+        seen
+    }
+}
+
+/// What was undone that this layout does not have.
+pub(crate) fn repairs(layers: &[Layer], layout: TokenLayout) -> Vec<Repair> {
+    let server = layout == TokenLayout::HeadersAndBase64;
+    let seen = LayerSummary::of(layers);
+    let encoded = seen.encodings > 0;
+    let odd_lines = if server { seen.lone_cr || seen.odd_line_breaks } else { !seen.pem && seen.spaced };
+    let no_headers = encoded && (seen.foreign_headers || !(seen.headers || seen.pem || seen.hex));
+    select(&[
+        (Repair::Bom, seen.bom),
+        (Repair::Utf16, seen.utf16),
+        (Repair::Quotes, seen.quotes),
+        (Repair::LineBreaks, odd_lines),
+        (Repair::UrlSafe, seen.url_safe),
+        (Repair::NoPadding, seen.unpadded),
+        (Repair::DoubleBase64, seen.encodings > 1),
+        (Repair::NoHeaders, server && no_headers),
+        (Repair::FoldedHeaders, server && seen.folded),
+        (Repair::Headers, !server && seen.headers),
+        (Repair::RawBinary, server && !encoded && !seen.hex),
+        (Repair::Pem, seen.pem),
+        (Repair::Hex, seen.hex),
+    ])
+}
