@@ -18,6 +18,7 @@ const CHECKS: &[Check] = &[
     ("Documentation", documentation),
     ("Build", build::run),
     ("TypeScript", typescript),
+    ("Messages", || node_tests_with("tests/messages", Vec::new())),
     ("Browser tests", || node_tests("tests/browser")),
     ("Engines", engine_tests),
     ("Recipes", || node_tests("tests/recipes")),
