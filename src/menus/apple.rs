@@ -11,7 +11,10 @@ const BUSINESS_CONTENT: Page = Page {
     checked: "2026-11-25",
 };
 const SCHOOL_SERVICES: Page = Page {
-    address: Texts(&[("en", "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web")]),
+    address: Texts(&[
+        ("en", "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web"),
+        ("fr", "https://support.apple.com/fr-fr/guide/apple-school-manager/axm1c1be359d/web"),
+    ]),
     checked: "2026-11-25",
 };
 const SCHOOL_CONTENT: Page = Page {
@@ -29,15 +32,21 @@ pub(super) const PORTAL: Menu = Menu {
             description(&[
                 ("en", "Apple Business or Apple School Manager"),
                 ("de", "Apple Business oder Apple School Manager"),
+                ("fr", "Apple Business ou Apple School Manager"),
             ]),
             description(&[
                 ("en", "the device management service (earlier: Apple Business Manager, MDM server)"),
                 ("de", "der Geräteverwaltungsdienst (früher: Apple Business Manager, MDM-Server)"),
+                (
+                    "fr",
+                    "le service de gestion des appareils (auparavant : Apple Business Manager, serveur MDM)",
+                ),
             ]),
         ],
         steps: &[description(&[
             ("en", "upload the public key"),
             ("de", "den öffentlichen Schlüssel hochladen"),
+            ("fr", "charger la clé publique"),
         ])],
         page: Some(BUSINESS_SERVICES),
         older_page: None,
@@ -59,11 +68,14 @@ pub struct Download {
 const PROFILE: Label = description(&[
     ("en", "your name at the bottom of the sidebar"),
     ("de", "Ihr Name unten in der Seitenleiste"),
+    ("fr", "votre nom en bas de la barre latérale"),
 ]);
-const PREFERENCES: Label = label(&[("en", "Preferences"), ("de", "Einstellungen")]).formerly("Settings");
+const PREFERENCES: Label =
+    label(&[("en", "Preferences"), ("de", "Einstellungen"), ("fr", "Préférences")]).formerly("Settings");
 const SERVICE: Label = description(&[
     ("en", "the device management service of this Relution organization"),
     ("de", "der Geräteverwaltungsdienst dieser Relution-Organisation"),
+    ("fr", "le service de gestion des appareils de cette organisation Relution"),
 ]);
 const DOWNLOAD_TOKEN: Label = label(&[("en", "Download Token")]).formerly("Download Server Token");
 
@@ -78,7 +90,11 @@ pub const DOWNLOADS: &[Download] = &[
             ],
             steps: &[
                 SERVICE,
-                description(&[("en", "three dots or Actions"), ("de", "Drei-Punkte-Menü oder „Actions“")]),
+                description(&[
+                    ("en", "three dots or Actions"),
+                    ("de", "Drei-Punkte-Menü oder „Actions“"),
+                    ("fr", "menu à trois points ou « Actions »"),
+                ]),
                 DOWNLOAD_TOKEN,
             ],
             page: Some(BUSINESS_SERVICES),
@@ -98,6 +114,7 @@ pub const DOWNLOADS: &[Download] = &[
                 description(&[
                     ("en", "the token of the organizational unit (earlier: location)"),
                     ("de", "das Token der Organisationseinheit (früher: Standort)"),
+                    ("fr", "le jeton de l’unité organisationnelle (auparavant : emplacement)"),
                 ]),
                 label(&[("en", "Download")]),
             ],
@@ -126,11 +143,19 @@ pub const DOWNLOADS: &[Download] = &[
             path: &[
                 PROFILE,
                 PREFERENCES,
-                label(&[("en", "Payments & Billing"), ("de", "Zahlungen und Rechnungen")])
-                    .formerly("Apps and Books"),
-                label(&[("en", "Content Tokens"), ("de", "Inhaltstoken")]),
+                label(&[
+                    ("en", "Payments & Billing"),
+                    ("de", "Zahlungen und Rechnungen"),
+                    ("fr", "Paiements et facturation"),
+                ])
+                .formerly("Apps and Books"),
+                label(&[("en", "Content Tokens"), ("de", "Inhaltstoken"), ("fr", "Jetons de contenu")]),
             ],
-            steps: &[description(&[("en", "the token of the location"), ("de", "das Token des Standorts")])],
+            steps: &[description(&[
+                ("en", "the token of the location"),
+                ("de", "das Token des Standorts"),
+                ("fr", "le jeton de l’emplacement"),
+            ])],
             page: Some(SCHOOL_CONTENT),
             older_page: None,
             version: None,

@@ -35,12 +35,18 @@ const SETTINGS: Label = label(&[("en", "Settings"), ("de", "Einstellungen")]);
 const PLATFORM: Label = label(&[("en", "Device platform specific"), ("de", "Geräteplattformspezifisch")])
     .formerly("Device Platform Specific");
 /// A product name, the same in every language.
-const ENROLLMENT: Label =
-    label(&[("en", "Apple Automated Device Enrollment"), ("de", "Apple Automated Device Enrollment")]);
+const ENROLLMENT: Label = label(&[
+    ("en", "Apple Automated Device Enrollment"),
+    ("de", "Apple Automated Device Enrollment"),
+    ("fr", "Apple Automated Device Enrollment"),
+]);
 const PURCHASE: Label = label(&[("en", "Volume Purchase Program (VPP)")]);
 const USER_ACCOUNT: Label = label(&[("en", "User Account")]).formerly("Account");
-const DOTS: Label =
-    description(&[("en", "three-dot menu of the token"), ("de", "Drei-Punkte-Menü des Tokens")]);
+const DOTS: Label = description(&[
+    ("en", "three-dot menu of the token"),
+    ("de", "Drei-Punkte-Menü des Tokens"),
+    ("fr", "menu à trois points du jeton"),
+]);
 const UPDATE: Label = label(&[("en", "Update token")]);
 
 pub(super) const DEP: Menu = Menu {
@@ -63,17 +69,27 @@ pub(super) const DEP: Menu = Menu {
             label(&[("en", "Device Enrollment Program")]),
         ],
         steps: &[
-            description(&[("en", "create the account"), ("de", "Konto anlegen")]),
-            description(&[("en", "download its certificate"), ("de", "dessen Zertifikat herunterladen")]),
+            description(&[("en", "create the account"), ("de", "Konto anlegen"), ("fr", "créer le compte")]),
+            description(&[
+                ("en", "download its certificate"),
+                ("de", "dessen Zertifikat herunterladen"),
+                ("fr", "télécharger son certificat"),
+            ]),
             description(&[
                 ("en", "create the device management service at Apple and upload the certificate there"),
                 ("de", "bei Apple den Geräteverwaltungsdienst anlegen und dort das Zertifikat hochladen"),
+                ("fr", "créer le service de gestion des appareils chez Apple et y charger le certificat"),
             ]),
             description(&[
                 ("en", "download the token from Apple"),
                 ("de", "bei Apple das Token herunterladen"),
+                ("fr", "télécharger le jeton auprès d’Apple"),
             ]),
-            description(&[("en", "upload the token here"), ("de", "das Token hier hochladen")]),
+            description(&[
+                ("en", "upload the token here"),
+                ("de", "das Token hier hochladen"),
+                ("fr", "charger le jeton ici"),
+            ]),
         ],
         page: Some(ENROLLMENT_GUIDE),
         older_page: None,
@@ -91,7 +107,12 @@ pub(super) const DEP: Menu = Menu {
 pub(super) const VPP: Menu = Menu {
     way: Way {
         path: &[SETTINGS, PURCHASE, USER_ACCOUNT],
-        steps: &[DOTS, UPDATE, description(&[("en", "the file"), ("de", "die Datei")]), UPDATE],
+        steps: &[
+            DOTS,
+            UPDATE,
+            description(&[("en", "the file"), ("de", "die Datei"), ("fr", "le fichier")]),
+            UPDATE,
+        ],
         page: Some(RENEWAL_GUIDE),
         older_page: Some(OLDER_RENEWAL_GUIDE),
         version: None,

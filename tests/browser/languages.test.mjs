@@ -156,6 +156,8 @@ for (const [preferences, address, expected] of [
   [["tlh"], "?lang=DE", "de"],
   [["de"], "?lang=en-US", "en"],
   [["de"], "?lang=tlh", "de"],
+  [["it", "fr-CA"], "", "fr"],
+  [["de"], "?lang=FR", "fr"],
 ]) {
   test(`a browser that prefers ${preferences.join(", then ")} gets ${expected} at “${address}”`, async () => {
     const context = await here.browser.newContext();

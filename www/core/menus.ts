@@ -100,14 +100,16 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "Apple Business or Apple School Manager",
-          "de": "Apple Business oder Apple School Manager"
+          "de": "Apple Business oder Apple School Manager",
+          "fr": "Apple Business ou Apple School Manager"
         },
         "older": null
       },
       {
         "text": {
           "en": "the device management service (earlier: Apple Business Manager, MDM server)",
-          "de": "der Geräteverwaltungsdienst (früher: Apple Business Manager, MDM-Server)"
+          "de": "der Geräteverwaltungsdienst (früher: Apple Business Manager, MDM-Server)",
+          "fr": "le service de gestion des appareils (auparavant : Apple Business Manager, serveur MDM)"
         },
         "older": null
       }
@@ -116,7 +118,8 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "upload the public key",
-          "de": "den öffentlichen Schlüssel hochladen"
+          "de": "den öffentlichen Schlüssel hochladen",
+          "fr": "charger la clé publique"
         },
         "older": null
       }
@@ -158,7 +161,8 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "Apple Automated Device Enrollment",
-          "de": "Apple Automated Device Enrollment"
+          "de": "Apple Automated Device Enrollment",
+          "fr": "Apple Automated Device Enrollment"
         },
         "older": null
       }
@@ -167,7 +171,8 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "three-dot menu of the token",
-          "de": "Drei-Punkte-Menü des Tokens"
+          "de": "Drei-Punkte-Menü des Tokens",
+          "fr": "menu à trois points du jeton"
         },
         "older": null
       },
@@ -224,35 +229,40 @@ export const MENUS: Record<DestinationId, Menu> = {
         {
           "text": {
             "en": "create the account",
-            "de": "Konto anlegen"
+            "de": "Konto anlegen",
+            "fr": "créer le compte"
           },
           "older": null
         },
         {
           "text": {
             "en": "download its certificate",
-            "de": "dessen Zertifikat herunterladen"
+            "de": "dessen Zertifikat herunterladen",
+            "fr": "télécharger son certificat"
           },
           "older": null
         },
         {
           "text": {
             "en": "create the device management service at Apple and upload the certificate there",
-            "de": "bei Apple den Geräteverwaltungsdienst anlegen und dort das Zertifikat hochladen"
+            "de": "bei Apple den Geräteverwaltungsdienst anlegen und dort das Zertifikat hochladen",
+            "fr": "créer le service de gestion des appareils chez Apple et y charger le certificat"
           },
           "older": null
         },
         {
           "text": {
             "en": "download the token from Apple",
-            "de": "bei Apple das Token herunterladen"
+            "de": "bei Apple das Token herunterladen",
+            "fr": "télécharger le jeton auprès d’Apple"
           },
           "older": null
         },
         {
           "text": {
             "en": "upload the token here",
-            "de": "das Token hier hochladen"
+            "de": "das Token hier hochladen",
+            "fr": "charger le jeton ici"
           },
           "older": null
         }
@@ -284,7 +294,8 @@ export const MENUS: Record<DestinationId, Menu> = {
         {
           "text": {
             "en": "Apple Automated Device Enrollment",
-            "de": "Apple Automated Device Enrollment"
+            "de": "Apple Automated Device Enrollment",
+            "fr": "Apple Automated Device Enrollment"
           },
           "older": null
         },
@@ -406,7 +417,8 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "three-dot menu of the token",
-          "de": "Drei-Punkte-Menü des Tokens"
+          "de": "Drei-Punkte-Menü des Tokens",
+          "fr": "menu à trois points du jeton"
         },
         "older": null
       },
@@ -419,7 +431,8 @@ export const MENUS: Record<DestinationId, Menu> = {
       {
         "text": {
           "en": "the file",
-          "de": "die Datei"
+          "de": "die Datei",
+          "fr": "le fichier"
         },
         "older": null
       },
@@ -502,14 +515,16 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "the device management service of this Relution organization",
-          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation"
+          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation",
+          "fr": "le service de gestion des appareils de cette organisation Relution"
         },
         "older": null
       },
       {
         "text": {
           "en": "three dots or Actions",
-          "de": "Drei-Punkte-Menü oder „Actions“"
+          "de": "Drei-Punkte-Menü oder „Actions“",
+          "fr": "menu à trois points ou « Actions »"
         },
         "older": null
       },
@@ -553,7 +568,8 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "the token of the organizational unit (earlier: location)",
-          "de": "das Token der Organisationseinheit (früher: Standort)"
+          "de": "das Token der Organisationseinheit (früher: Standort)",
+          "fr": "le jeton de l’unité organisationnelle (auparavant : emplacement)"
         },
         "older": null
       },
@@ -577,14 +593,16 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "your name at the bottom of the sidebar",
-          "de": "Ihr Name unten in der Seitenleiste"
+          "de": "Ihr Name unten in der Seitenleiste",
+          "fr": "votre nom en bas de la barre latérale"
         },
         "older": null
       },
       {
         "text": {
           "en": "Preferences",
-          "de": "Einstellungen"
+          "de": "Einstellungen",
+          "fr": "Préférences"
         },
         "older": "Settings"
       },
@@ -599,7 +617,8 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "the device management service of this Relution organization",
-          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation"
+          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation",
+          "fr": "le service de gestion des appareils de cette organisation Relution"
         },
         "older": null
       },
@@ -612,7 +631,8 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
     ],
     "page": {
       "address": {
-        "en": "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web"
+        "en": "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web",
+        "fr": "https://support.apple.com/fr-fr/guide/apple-school-manager/axm1c1be359d/web"
       },
       "checked": "2026-11-25"
     },
@@ -623,28 +643,32 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "your name at the bottom of the sidebar",
-          "de": "Ihr Name unten in der Seitenleiste"
+          "de": "Ihr Name unten in der Seitenleiste",
+          "fr": "votre nom en bas de la barre latérale"
         },
         "older": null
       },
       {
         "text": {
           "en": "Preferences",
-          "de": "Einstellungen"
+          "de": "Einstellungen",
+          "fr": "Préférences"
         },
         "older": "Settings"
       },
       {
         "text": {
           "en": "Payments & Billing",
-          "de": "Zahlungen und Rechnungen"
+          "de": "Zahlungen und Rechnungen",
+          "fr": "Paiements et facturation"
         },
         "older": "Apps and Books"
       },
       {
         "text": {
           "en": "Content Tokens",
-          "de": "Inhaltstoken"
+          "de": "Inhaltstoken",
+          "fr": "Jetons de contenu"
         },
         "older": null
       }
@@ -653,7 +677,8 @@ export const DOWNLOADS: Record<DownloadId, Way> = {
       {
         "text": {
           "en": "the token of the location",
-          "de": "das Token des Standorts"
+          "de": "das Token des Standorts",
+          "fr": "le jeton de l’emplacement"
         },
         "older": null
       }
