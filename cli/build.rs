@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
@@ -14,11 +15,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", list.display());
     let languages: Vec<BTreeMap<String, String>> = serde_json::from_str(&fs::read_to_string(&list)?)?;
 
-    let mut code = format!("pub(crate) static LANGUAGES: [Language; {}] = [", languages.len());
+    let mut code = String::new();
+    write!(code, "pub(crate) static LANGUAGES: [Language; {}] = [", languages.len())?;
     for language in &languages {
         let tag = language.get("tag").ok_or("a language in languages.json has no tag")?;
-        let files = FILES.map(|file| format!("include_str!({:?})", locales.join(tag).join(file))).join(", ");
-        code += &format!("Language {{ tag: {tag:?}, files: [{files}] }}, ");
+        write!(code, "Language {{ tag: {tag:?}, files: [")?;
+        for file in FILES {
+            let path = locales.join(tag).join(file);
+            let path = path.to_str().ok_or("the path of the locales is not UTF-8")?;
+            write!(code, "include_str!({path:?}), ")?;
+        }
+        code += "] }, ";
     }
     code += "];\n";
     fs::write(Path::new(&env::var("OUT_DIR")?).join("languages.rs"), code)?;

@@ -66,10 +66,10 @@ static NOWHERE: Destination = in_english!(Nowhere, Menu::NONE);
 
 const fn english<const N: usize>(labels: &[Label]) -> [&'static str; N] {
     let mut texts = [""; N];
-    let (mut rest, mut index) = (labels, 0);
-    while let [label, others @ ..] = rest {
-        texts[index] = label.text.english();
-        (rest, index) = (others, index + 1);
+    let (mut unset, mut rest): (&mut [&str], _) = (&mut texts, labels);
+    while let ([text, others @ ..], [label, labels @ ..]) = (unset, rest) {
+        *text = label.text.english();
+        (unset, rest) = (others, labels);
     }
     texts
 }
