@@ -66,6 +66,7 @@ step-organization-named = Wechseln Sie in Relution in die richtige Organisation.
 step-organization-other = Wechseln Sie in Relution in die richtige Organisation.
 step-menu = Öffnen Sie: { $path }
 step-there = Wählen Sie dann: { $path }
+step-version = Menünamen: Stand Version { $version }
 step-overview = Zur Kontrolle (ab Version { $version }), in der Organisation Global: { $path }
 first-set-up = Ersteinrichtung (Stand: Version { $version }): { $path }
 label-older = { $label } (früher: { $older })

@@ -33,4 +33,7 @@ reminder-menu = Öffnen Sie: { $path }
 reminder-there = Wählen Sie dann: { $path }
 reminder-again = Prüfen Sie die neue Datei mit der Token-Prüfung und importieren Sie deren Erinnerung. Sie ersetzt diese hier.
 
-reminder-source = Quelle der Menünamen: { $page }
+reminder-source = { $version ->
+    [none] Quelle der Menünamen: { $page }
+   *[other] Quelle der Menünamen (Stand: Version { $version }): { $page }
+  }

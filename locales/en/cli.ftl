@@ -66,6 +66,7 @@ step-organization-named = In Relution, switch to the right organization. At Appl
 step-organization-other = In Relution, switch to the right organization.
 step-menu = Go to: { $path }
 step-there = Then choose: { $path }
+step-version = Menu names: version { $version }
 step-overview = To check (version { $version } or later), in the Global organization, open: { $path }
 first-set-up = First-time setup (version { $version }): { $path }
 label-older = { $label } (earlier: { $older })

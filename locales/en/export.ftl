@@ -33,4 +33,7 @@ reminder-menu = Go to: { $path }
 reminder-there = Then choose: { $path }
 reminder-again = Check the new file with Token Check and import its reminder. It replaces this one.
 
-reminder-source = Source of the menu names: { $page }
+reminder-source = { $version ->
+    [none] Source of the menu names: { $page }
+   *[other] Source of the menu names (version { $version }): { $page }
+  }

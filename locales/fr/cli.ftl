@@ -67,6 +67,7 @@ step-organization-named = Dans Relution, passez à la bonne organisation. Chez A
 step-organization-other = Dans Relution, passez à la bonne organisation.
 step-menu = Ouvrez : { $path }
 step-there = Choisissez ensuite : { $path }
+step-version = Noms de menus : version { $version }
 step-overview = Pour contrôler (version { $version } ou ultérieure), dans l’organisation Global, ouvrez : { $path }
 first-set-up = Première configuration (version { $version }) : { $path }
 label-older = { $label } (auparavant : { $older })

@@ -33,4 +33,7 @@ reminder-menu = Ouvrez : { $path }
 reminder-there = Choisissez ensuite : { $path }
 reminder-again = Vérifiez le nouveau fichier avec cet outil et importez son rappel. Il remplace celui-ci.
 
-reminder-source = Source des noms de menus : { $page }
+reminder-source = { $version ->
+    [none] Source des noms de menus : { $page }
+   *[other] Source des noms de menus (version { $version }) : { $page }
+  }

@@ -28,9 +28,16 @@ pub(super) fn description(report: &Report, messages: &Messages) -> String {
     for (index, step) in steps(report, messages).iter().enumerate() {
         lines.push(format!("{}. {step}", index + 1));
     }
-    if let Some(page) = menu(report.destination.id).way.page {
+    let way = &menu(report.destination.id).way;
+    if let Some(page) = way.page {
         let address = page.address.get(messages.language().tag).unwrap_or(page.address.english());
-        lines.extend([String::new(), messages.tell("reminder-source", &[("page", address.into())])]);
+        lines.extend([
+            String::new(),
+            messages.tell(
+                "reminder-source",
+                &[("page", address.into()), ("version", way.version.unwrap_or("none").into())],
+            ),
+        ]);
     }
     lines.join("\n")
 }

@@ -24,6 +24,9 @@ pub(super) fn lines(report: &Report, messages: &Messages) -> Vec<String> {
     if !menu.way.steps.is_empty() {
         steps.push(path("step-there", menu.way.steps));
     }
+    if let Some(version) = menu.way.version {
+        steps.push(messages.tell("step-version", &[("version", version.into())]));
+    }
     if may_upload {
         steps.extend(menu.overview.as_ref().map(|way| versioned("step-overview", way, messages)));
         steps.extend(menu.first_set_up.as_ref().map(|way| versioned("first-set-up", way, messages)));

@@ -151,3 +151,14 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
     assert!(!out("NO_COLOR").contains('\u{1b}'));
     assert!(!check_stdin(&["-"], stdin.as_bytes()).out.contains('\u{1b}'));
 }
+
+#[test]
+fn a_path_known_from_one_version_only_has_that_version_beside_it() {
+    let fixtures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    let push = fixtures.join("other/mdm_push.cer");
+    let version = english("step-version", &[("version", "4.60")]);
+    let text = check([&push]).out;
+    assert!(text.contains("Settings > Organization > Certificates") && text.contains(&version), "{text}");
+    let calendar = check(["--format".as_ref(), "ics".as_ref(), push.as_os_str()]).out.replace("\r\n ", "");
+    assert!(calendar.contains("(version 4.60): https://"), "{calendar}");
+}

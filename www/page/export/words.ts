@@ -24,14 +24,22 @@ export function summary(report: Report, speech: Speech): string {
 
 export function description(report: Report, speech: Speech): string {
   const { expiry, file, destination } = report;
-  const { page } = MENUS[destination.id];
+  const { page, version } = MENUS[destination.id];
   return [
     speech.text("reminder-expiry", { certainty: certainty(report), at: utcTime(expiry?.at ?? "") }),
     ...(file.name === null ? [] : [speech.text("reminder-file", { name: exported(file.name) })]),
     "",
     speech.text("reminder-what-to-do"),
     ...steps(report, speech).map((step, index) => `${index + 1}. ${step}`),
-    ...(page === null ? [] : ["", speech.text("reminder-source", { page: textIn(page.address, speech.language) })]),
+    ...(page === null
+      ? []
+      : [
+          "",
+          speech.text("reminder-source", {
+            page: textIn(page.address, speech.language),
+            version: version ?? "none",
+          }),
+        ]),
   ].join("\n");
 }
 
