@@ -3,11 +3,11 @@
 use sha2::{Digest, Sha256};
 
 use crate::bytes::hex;
-use crate::destination::destination;
 use crate::facts::Facts;
 use crate::file_name::FileName;
 use crate::judge;
 use crate::kind::{Kind, Role};
+use crate::menus::destination;
 use crate::options::{MAX_BYTES, Options};
 use crate::read;
 use crate::report::{FileInfo, NameFromFileName, Report, Source};

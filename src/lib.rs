@@ -14,7 +14,7 @@
 
 #![forbid(unsafe_code)]
 
-pub mod destination;
+pub mod menus;
 pub mod report;
 pub mod time;
 

@@ -5,6 +5,7 @@
 
 title = Token-Prüfung für Relution
 title-short = Token-Prüfung
+language = Sprache
 heading = Ist das das richtige Token?
 lead = Legen Sie eine Token-Datei von Apple hier ab und sehen Sie sofort, was sie ist, bis wann sie gilt und wohin sie in Relution gehört.
 drop-here = Dateien irgendwo auf dieser Seite ablegen

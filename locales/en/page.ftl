@@ -5,6 +5,7 @@
 
 title = Token Check for Relution
 title-short = Token Check
+language = Language
 heading = Is this the right token?
 lead = Drop a token file from Apple and see at once what it is, until when it is valid, and where in Relution it belongs.
 drop-here = Drop files anywhere on this page

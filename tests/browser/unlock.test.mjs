@@ -102,7 +102,7 @@ for (const [form, address, loadedLater] of [
       const [card] = await results(page, 2);
       assert.deepEqual([card.verdict, card.expiry], ["check", "2027-01-17T11:02:21Z"]);
       const words = await finding(page, renamed, "expiry-disagrees").innerText();
-      assert.match(words, /15 March 2027 at 10:12 CET by the name, 17 January 2027 at 12:02 CET by the token/);
+      assert.match(words, /15 March 2027 at 10:12 CET \(file name\), 17 January 2027 at 12:02 CET \(token\)/);
     });
 
     onPage("a wrong key is said, and the estimate stays", async (page) => {

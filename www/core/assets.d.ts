@@ -16,8 +16,9 @@ declare module "*/unlock_bg.js" {
   ): unknown;
 }
 
-declare module "*.ftl" {
-  const messages: string;
+/** The texts of the named Fluent files, by language tag. */
+declare module "messages:*" {
+  const messages: Record<string, string[]>;
   export default messages;
 }
 

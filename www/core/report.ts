@@ -266,3 +266,9 @@ export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-toke
 
 /** Every finding. */
 export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+
+/** Every part of a file that can be cut off or broken. */
+export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;
+
+/** Every change to a token that can be undone. */
+export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension"] as const;

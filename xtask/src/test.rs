@@ -50,6 +50,11 @@ const STAGES: &[Stage] = &[
         what: "the TypeScript compiler, on the page and the package",
         run: typescript,
     },
+    Stage {
+        name: "messages",
+        what: "the texts in every language",
+        run: || node_tests("tests/messages", Vec::new()),
+    },
     Stage { name: "browser", what: "page, element and guard in Chromium", run: browser_tests },
     Stage { name: "engines", what: "the main scenarios in Chromium, Firefox and WebKit", run: engine_tests },
     Stage {

@@ -61,7 +61,7 @@ fn an_estimate_is_called_one() {
     let out = check(["--format", "ics", SERVER_TOKEN]).out;
     assert_eq!(values(&out, "SUMMARY"), ["DEP token expires (estimated): Synthetic Server"]);
     let description = &values(&out, "DESCRIPTION")[0];
-    for words in ["By estimate", "Device platform specific", "Update token", "resets the old one"] {
+    for words in ["Estimated expiry", "Device platform specific", "Update token", "resets the old token"] {
         assert!(description.contains(words), "{words} is missing: {description}");
     }
 }

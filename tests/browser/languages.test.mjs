@@ -1,7 +1,8 @@
-/** The page in German: chosen by the browser or by hand, and everything follows. */
+/** The page in its languages: chosen by the browser or by hand, and everything follows. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { languages, say } from "../messages/messages.mjs";
 import { choose, chooseKey, drop, fixture, open, paste, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -13,7 +14,7 @@ const encryptedKey = await fixture("unlock/key_pkcs1_aes256.pem");
 const here = stage();
 const german = { locale: "de-DE" };
 
-const languageButton = (page) => page.locator("#language");
+const languageList = (page) => page.locator("#language");
 const params = (page) => page.evaluate(() => location.search);
 
 for (const [form, address] of [
@@ -33,8 +34,8 @@ for (const [form, address] of [
       assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
       assert.equal(await page.title(), "Token-Prüfung für Relution");
       await page.getByRole("heading", { level: 1, name: "Ist das das richtige Token?" }).waitFor();
-      assert.equal(await languageButton(page).innerText(), "English");
-      assert.equal(await languageButton(page).getAttribute("lang"), "en");
+      assert.equal(await languageList(page).inputValue(), "de");
+      await page.getByLabel(say("language", {}, "de"), { exact: true }).waitFor();
       assert.equal(await params(page), "");
     });
 
@@ -48,14 +49,13 @@ for (const [form, address] of [
         "in 111 Tagen",
         "geschätzt",
         "15. März 2027 um 10:12 MEZ",
-        "Wechseln Sie in Relution in die richtige Organisation",
         "Drei-Punkte-Menü des Tokens › Update token › Select file (früher: Choose) › Speichern",
       ]) {
         assert.ok(text.includes(words), `${words}: ${text}`);
       }
       assert.equal(
         await page.getByRole("status").innerText(),
-        `${dep.name}: Bereit zum Hochladen. DEP-Token (Server-Token).`,
+        `${dep.name}: Bereit zum Hochladen. ${say("kind-dep-token", {}, "de")}.`,
       );
     });
 
@@ -72,14 +72,14 @@ for (const [form, address] of [
       ]);
     });
 
-    onPage("the other language is a button away, and comes to everything that is there", {}, async (page) => {
+    onPage("another language is chosen from a list, and comes to everything that is there", {}, async (page) => {
       await drop(page, dep, login);
       await results(page, 2);
       await page.locator("article details > summary").first().click();
       await paste(page, {});
       await page.locator("#notices p").waitFor();
       const length = await page.evaluate(() => history.length);
-      await languageButton(page).click();
+      await languageList(page).selectOption("de");
       assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
       const cards = page.locator("article");
       assert.match(await cards.nth(0).innerText(), /Bereit zum Hochladen/);
@@ -89,7 +89,6 @@ for (const [form, address] of [
       await page.getByRole("button", { name: "Ich habe den privaten Schlüssel" }).waitFor();
       assert.equal(await page.locator("#count").innerText(), "2 Dateien geprüft");
       assert.equal(await page.getByRole("status").innerText(), "Die Seite ist jetzt auf Deutsch.");
-      assert.equal(await languageButton(page).evaluate((button) => button === document.activeElement), true);
       assert.equal(await params(page), "?lang=de");
       assert.equal(await page.evaluate(() => history.length), length, "the way back leads away, not through languages");
     });
@@ -99,12 +98,12 @@ for (const [form, address] of [
       await results(page, 1);
       await chooseKey(page.locator("article"), curve);
       await page.locator(".problem", { hasText: "elliptic-curve" }).waitFor();
-      await languageButton(page).click();
+      await languageList(page).selectOption("de");
       await page.locator(".problem", { hasText: "diesen Schlüssel, oder exportieren Sie ihn" }).waitFor();
-      await languageButton(page).click();
+      await languageList(page).selectOption("en");
       await chooseKey(page.locator("article"), encryptedKey);
       await page.getByLabel("Password").fill("half of it");
-      await languageButton(page).click();
+      await languageList(page).selectOption("de");
       assert.equal(await page.getByLabel("Passwort von").inputValue(), "half of it");
       await page.getByRole("button", { name: "Öffnen", exact: true }).waitFor();
       await page.getByRole("button", { name: "Abbrechen" }).waitFor();
@@ -114,21 +113,61 @@ for (const [form, address] of [
 
 test("the language in the address wins over the browser’s, and survives a reload", async () => {
   const { page, close } = await open(here.browser, `${here.site.address}?lang=de`);
-  await page.getByRole("button", { name: "English" }).click();
+  await languageList(page).selectOption("en");
   await page.reload();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   await close();
 });
 
-test("every sentence of the empty page is another one in German, names of files apart", async () => {
+for (const language of languages.slice(1)) {
+  test(`every sentence of the empty page is another one in ${language}, names apart`, async () => {
+    const { page, close } = await open(here.browser, singleFile);
+    const sentences = () =>
+      page
+        .locator("[data-l10n]")
+        .evaluateAll((all) => all.map(({ dataset, textContent }) => [dataset.l10n, textContent]));
+    const english = new Map(await sentences());
+    await languageList(page).selectOption(language);
+    const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);
+    assert.deepEqual([...new Set(same)], ["token-dep-name", "token-vpp-name", "help-school"]);
+    await close();
+  });
+}
+
+test("the list offers every language under its own name, marked as being in it", async () => {
   const { page, close } = await open(here.browser, singleFile);
-  const sentences = () =>
-    page
-      .locator("[data-l10n]")
-      .evaluateAll((all) => all.map(({ dataset, textContent }) => [dataset.l10n, textContent]));
-  const english = new Map(await sentences());
-  await languageButton(page).click();
-  const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);
-  assert.deepEqual(same, ["token-dep-name", "token-vpp-name"]);
+  const options = await languageList(page)
+    .locator("option")
+    .evaluateAll((all) => all.map(({ value, lang, textContent }) => ({ value, lang, textContent })));
+  assert.deepEqual(
+    options.map(({ value, lang }) => [value, lang]),
+    languages.map((language) => [language, language]),
+  );
+  assert.deepEqual(
+    options.slice(0, 2).map(({ textContent }) => textContent),
+    ["English", "Deutsch"],
+  );
   await close();
 });
+
+for (const [preferences, address, expected] of [
+  [["tlh", "de-CH"], "", "de"],
+  [["tlh"], "", "en"],
+  [["tlh"], "?lang=DE", "de"],
+  [["de"], "?lang=en-US", "en"],
+  [["de"], "?lang=tlh", "de"],
+  [["it", "fr-CA"], "", "fr"],
+  [["de"], "?lang=FR", "fr"],
+]) {
+  test(`a browser that prefers ${preferences.join(", then ")} gets ${expected} at “${address}”`, async () => {
+    const context = await here.browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript((languages) => {
+      Object.defineProperty(navigator, "languages", { get: () => languages });
+    }, preferences);
+    await page.goto(`${here.site.address}${address}`);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), expected);
+    assert.equal(await languageList(page).inputValue(), expected);
+    await context.close();
+  });
+}
