@@ -51,7 +51,7 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<R
     }
     let reading = read::read(bytes);
     let mut facts = reading.facts;
-    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(is_fatal) {
+    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(|flaw| is_fatal(*flaw)) {
         let content = reading.inner.as_ref().map_or(bytes, |content| content.as_slice());
         add_what_is_inside(&mut facts, content, key, options.certificates)?;
     }
@@ -59,7 +59,7 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<R
 }
 
 /// What is cut off or broken cannot be opened, and says nothing about the key.
-fn is_fatal(flaw: &Flaw) -> bool {
+fn is_fatal(flaw: Flaw) -> bool {
     flaw.part != Part::Text
 }
 

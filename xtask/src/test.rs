@@ -114,7 +114,8 @@ fn chosen(arguments: &Arguments) -> Result<Vec<&'static Stage>> {
 /// mostly wait for the network.
 fn set_up() -> Result<()> {
     toolchain::check()?;
-    let parts: [(&str, fn() -> Result<()>); 3] = [
+    type Part = (&'static str, fn() -> Result<()>);
+    let parts: [Part; 3] = [
         ("browsers and LibreOffice", browser::everything),
         ("npm packages", npm_packages),
         ("tools", tools::all),
