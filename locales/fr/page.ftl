@@ -84,6 +84,7 @@ unlock-password = Mot de passe de « { $name } »
 unlock-open = Ouvrir
 unlock-cancel = Annuler
 unlock-busy = Essai de la clé…
+unlock-stop = Arrêter l’essai
 unlock-outcome = { $opened ->
     [0] « { $name } » n’ouvre aucun de ces jetons DEP.
    *[other] « { $name } » ouvre { $opened } jeton DEP sur { $tokens ->
@@ -94,5 +95,8 @@ unlock-outcome = { $opened ->
 unlock-wrong-password = Ce mot de passe n’ouvre pas « { $name } ». Réessayez. S’il est correct, le fichier est endommagé.
 unlock-bad-key = « { $name } » ne contient pas de clé privée lisible. Choisissez la clé privée du certificat chargé auprès d’Apple (.pem, .key, .der, .p12 ou .pfx).
 unlock-unsupported-key = { $reason } Un jeton DEP s’ouvre avec la clé RSA de son certificat : de 1024 à 8192 bits, au format PKCS #8, PKCS #1 ou PKCS #12, non chiffrée ou chiffrée en AES ou Triple DES. Choisissez cette clé, ou exportez à nouveau « { $name } » dans l’un de ces formats.
+unlock-untried = « { $name } » n’a pas été ouvert. { $why }
+unlock-cancelled = L’essai de « { $name } » a été interrompu.
+unlock-internal-error = L’essai de « { $name } » a échoué à cause d’une erreur interne. La clé a été effacée de la mémoire. Merci de signaler l’erreur, sans les fichiers.
 unlock-unreadable = « { $name } » n’a pas pu être lu. S’il a été déplacé, choisissez-le à nouveau.
 unlock-not-loaded = La partie de cette page qui ouvre les jetons n’a pas pu être chargée. Connectez-vous au réseau, rechargez la page et ajoutez à nouveau les fichiers.

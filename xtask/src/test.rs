@@ -113,8 +113,8 @@ fn chosen(arguments: &Arguments) -> Result<Vec<&'static Stage>> {
 /// Debian's packages, npm's and the tools that cargo compiles do not depend on each other, and the first two
 /// mostly wait for the network.
 fn set_up() -> Result<()> {
-    toolchain::check()?;
     type Part = (&'static str, fn() -> Result<()>);
+    toolchain::check()?;
     let parts: [Part; 3] = [
         ("browsers and LibreOffice", browser::everything),
         ("npm packages", npm_packages),
