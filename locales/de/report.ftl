@@ -108,6 +108,13 @@ finding-truncated = { $what ->
     [json] Das Ende der Datei fehlt: Die Daten darin brechen mittendrin ab.
     [text] Das Ende der Datei fehlt: Der Text darin bricht mittendrin ab.
     [headers] Nur der Anfang der Datei ist da: Was auf ihre ersten Zeilen folgen müsste, fehlt.
+    [xml] Das Ende der Datei fehlt: Das XML darin bricht mittendrin ab.
+    [hex] Das Ende der Datei fehlt: Ihre Hexadezimalziffern brechen mittendrin ab.
+    [pem] Das Ende der Datei fehlt: Ihre END-Zeile ist nicht da.
+    [duplicate-key] Das Ende der Datei fehlt, und ein Feld kommt zweimal vor.
+    [expiry] Das Ende der Datei fehlt: Das Ablaufdatum ist unvollständig.
+    [token] Das Ende der Datei fehlt: Das eigentliche Token ist unvollständig.
+    [ciphertext] Das Ende der Datei fehlt: Ihr verschlüsselter Teil ist unvollständig.
    *[other] Das Ende der Datei fehlt.
   }
 finding-truncated-action = Laden Sie das Token noch einmal bei Apple herunter, und geben Sie es als Datei weiter statt als kopierten Text.
@@ -121,6 +128,10 @@ finding-damaged = { $what ->
     [expiry] Die Datei ist beschädigt: Sie nennt kein mögliches Datum, an dem sie abläuft.
     [ciphertext] Die Datei ist beschädigt: Ihr verschlüsselter Teil kann nicht vollständig sein.
     [token] Die Datei ist beschädigt: Das Token selbst fehlt oder ist als solches nicht lesbar.
+    [hex] Die Datei ist beschädigt: Zwischen ihren Hexadezimalziffern stehen andere Zeichen.
+    [pem] Die Datei ist beschädigt: Der Text zwischen ihren Zeilen BEGIN und END ist nicht lesbar.
+    [headers] Die Datei ist beschädigt: Ihre Kopfzeilen sind nicht lesbar.
+    [xml] Die Datei ist beschädigt: Das XML darin ist nicht lesbar.
    *[other] Die Datei ist beschädigt.
   }
 finding-damaged-action = Laden Sie das Token noch einmal bei Apple herunter, und öffnen Sie es unterwegs nicht in einem Editor.
@@ -188,6 +199,20 @@ finding-unusual-encryption = { $what ->
   }
 finding-unusual-encryption-action = Verwenden Sie es nur, wenn Sie wissen, woher es stammt; sonst laden Sie das Token bei Apple herunter.
 
+finding-unusual-form = { $what ->
+    [structure] Sein binärer Aufbau ist anders als bei Tokens von Apple; strenge Programme lehnen es ab.
+    [version] Eine Versionsnummer darin ist nicht die, die Apple schreibt.
+    [inner-content-type] Sein verschlüsselter Teil ist als anderer Inhaltstyp angegeben als in Tokens von Apple.
+    [key-length] Der verschlüsselte Schlüssel darin ist für einen RSA-Schlüssel zu kurz oder zu lang.
+    [content-length] Sein verschlüsselter Teil ist für ein Token zu kurz oder zu lang.
+    [white-space] Es enthält Leerzeichen, Tabulatoren oder Leerzeilen, wo Apple keine schreibt.
+    [field-type] Ein Feld darin ist kein Text.
+    [token-form] Das Token darin ist anders kodiert als bei Apple oder hat eine ungewöhnliche Länge.
+    [date-form] Das Ablaufdatum hat nicht die Form, die Apple verwendet.
+   *[other] Es hat nicht die Form, die Apple verwendet.
+  }
+finding-unusual-form-action = Laden Sie es nur hoch, wenn Sie wissen, woher es stammt. Sonst laden Sie das Token bei Apple neu herunter.
+
 finding-repaired = { $what ->
     [bom] Ein Editor hat eine unsichtbare Marke (BOM) an den Anfang der Datei gesetzt.
     [utf-16] Ein Editor hat die Datei in einer anderen Kodierung gespeichert (UTF-16).
@@ -204,6 +229,8 @@ finding-repaired = { $what ->
     [hex] Das Token wurde in hexadezimale Ziffern umgewandelt.
     [trailing-data] Nach dem Ende des Tokens folgt noch etwas.
     [extra-extension] Der Name hat hinter der Endung eines Tokens noch eine zweite.
+    [altered-headers] Die Zeilen über dem Token sind nicht so, wie Apple sie schreibt.
+    [repeated-headers] Zeilen über dem Token kommen mehrfach vor.
    *[other] Die Datei ist nicht so, wie Apple sie geschrieben hat.
   }
 finding-repaired-action = { $what ->

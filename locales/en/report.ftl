@@ -108,6 +108,13 @@ finding-truncated = { $what ->
     [json] The end of the file is missing: the data inside it stops in the middle.
     [text] The end of the file is missing: the text inside it stops in the middle.
     [headers] Only the beginning of the file is there: what should follow its first lines is missing.
+    [xml] The end of the file is missing: the XML in it stops in the middle.
+    [hex] The end of the file is missing: its hexadecimal digits stop in the middle.
+    [pem] The end of the file is missing: its END line is not there.
+    [duplicate-key] The end of the file is missing, and a field appears twice.
+    [expiry] The end of the file is missing: the expiry date is incomplete.
+    [token] The end of the file is missing: the token itself is incomplete.
+    [ciphertext] The end of the file is missing: its encrypted part is incomplete.
    *[other] The end of the file is missing.
   }
 finding-truncated-action = Download the token from Apple again, and pass it on as a file rather than as copied text.
@@ -121,6 +128,10 @@ finding-damaged = { $what ->
     [expiry] The file is damaged: it does not tell a possible date on which it expires.
     [ciphertext] The file is damaged: its encrypted part cannot be whole.
     [token] The file is damaged: the token itself is missing, or not readable as one.
+    [hex] The file is damaged: its hexadecimal digits contain other characters.
+    [pem] The file is damaged: the text between its BEGIN and END lines cannot be read.
+    [headers] The file is damaged: its header lines cannot be read.
+    [xml] The file is damaged: the XML in it cannot be read.
    *[other] The file is damaged.
   }
 finding-damaged-action = Download the token from Apple again, and do not open it in an editor on the way.
@@ -188,6 +199,20 @@ finding-unusual-encryption = { $what ->
   }
 finding-unusual-encryption-action = Use it only if you know where it comes from; otherwise download the token from Apple.
 
+finding-unusual-form = { $what ->
+    [structure] Its binary structure is not the one that Apple writes; strict programs refuse it.
+    [version] A version number in it is not the one that Apple writes.
+    [inner-content-type] Its encrypted part is declared as another type of content than in Apple’s tokens.
+    [key-length] The encrypted key in it is too short or too long for an RSA key.
+    [content-length] Its encrypted part is too short or too long for a token.
+    [white-space] It contains spaces, tabs or blank lines where Apple writes none.
+    [field-type] A field in it is not text.
+    [token-form] The token inside is not encoded as Apple encodes it, or has an unusual length.
+    [date-form] The expiry date is not written in the form that Apple uses.
+   *[other] It is not written in the form that Apple uses.
+  }
+finding-unusual-form-action = Upload it only if you know where it comes from. Otherwise download the token from Apple again.
+
 finding-repaired = { $what ->
     [bom] An editor has put an invisible mark (BOM) at the beginning of the file.
     [utf-16] An editor has saved the file in another encoding (UTF-16).
@@ -204,6 +229,8 @@ finding-repaired = { $what ->
     [hex] The token was turned into hexadecimal digits.
     [trailing-data] Something follows after the end of the token.
     [extra-extension] The name has a second extension after that of a token.
+    [altered-headers] The lines above the token are not as Apple writes them.
+    [repeated-headers] Lines above the token appear more than once.
    *[other] The file is not as Apple wrote it.
   }
 finding-repaired-action = { $what ->
