@@ -59,6 +59,8 @@ pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Defe
             }
             reader.enter(Tag::SEQUENCE)?;
             let kind = Oid::read(reader)?;
+            // Longer ones, or of larger arcs, than software of this field reads.
+            reader.note(ObjectIdentifier::from_bytes(kind.0).is_err());
             let value = value(reader)?;
             reader.leave()?;
             let short =
@@ -125,9 +127,10 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
 
 /// May this value stand in a name? X.520 has these strings, and the older ones take ASCII only; that
 /// characters such as `@` and `_` are none of a PrintableString's is passed over, as all software does.
+/// UniversalString is left out: nobody writes it (RFC 5280 section 4.1.2.4 advises against it), and `cms` refuses it.
 fn is_of_a_name(tag: Tag, content: &[u8]) -> bool {
     match tag {
-        Tag::UTF8_STRING | Tag::TELETEX_STRING | Tag::BMP_STRING | Tag::UNIVERSAL_STRING => true,
+        Tag::UTF8_STRING | Tag::TELETEX_STRING | Tag::BMP_STRING => true,
         Tag::PRINTABLE_STRING | Tag::IA5_STRING => content.is_ascii(),
         Tag::NUMERIC_STRING => content.iter().all(|byte| byte.is_ascii_digit() || *byte == b' '),
         _ => false,
