@@ -130,7 +130,9 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
 /// UniversalString is left out: nobody writes it (RFC 5280 section 4.1.2.4 advises against it), and `cms` refuses it.
 fn is_of_a_name(tag: Tag, content: &[u8]) -> bool {
     match tag {
-        Tag::UTF8_STRING | Tag::TELETEX_STRING | Tag::BMP_STRING => true,
+        Tag::UTF8_STRING | Tag::TELETEX_STRING => true,
+        // No surrogates: it ends at U+FFFF (X.680 section 41.15).
+        Tag::BMP_STRING => content.iter().step_by(2).all(|high| !matches!(high, 0xd8..=0xdf)),
         Tag::PRINTABLE_STRING | Tag::IA5_STRING => content.is_ascii(),
         Tag::NUMERIC_STRING => content.iter().all(|byte| byte.is_ascii_digit() || *byte == b' '),
         _ => false,

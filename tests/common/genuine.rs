@@ -22,7 +22,7 @@ fn value(random: &mut Random) -> Vec<u8> {
         2 => tlv(0x12, "2026 1"),
         // T.61, in practice Latin-1.
         3 => tlv(0x14, b"Sch\xfcler"),
-        4 => tlv(0x1e, text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()),
+        4 => tlv(0x1e, text.replace('🏫', "").encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()),
         _ => tlv(0x0c, text),
     }
 }
