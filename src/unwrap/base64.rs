@@ -258,6 +258,7 @@ pub(crate) fn has_white_space(bytes: &[u8]) -> bool {
 }
 
 /// The white space between two characters, before the first or after the last.
+#[derive(Clone, Copy, Default)]
 struct Gap {
     /// CRLF counts once.
     line_ends: usize,
@@ -267,12 +268,17 @@ struct Gap {
 
 impl Gap {
     fn of(bytes: Option<&[u8]>) -> Self {
-        let bytes = bytes.unwrap_or_default();
-        let count = |byte: u8| bytes.iter().filter(|other| **other == byte).count();
-        let pairs = bytes.windows(2).filter(|pair| *pair == b"\r\n").count();
-        Self {
-            line_ends: count(b'\r') + count(b'\n') - pairs,
-            blank: bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\x0c')),
+        let mut gap = Self::default();
+        let mut before = b' ';
+        for byte in bytes.unwrap_or_default() {
+            match byte {
+                b'\n' if before == b'\r' => {}
+                b'\r' | b'\n' => gap.line_ends += 1,
+                b' ' | b'\t' | b'\x0c' => gap.blank = true,
+                _ => {}
+            }
+            before = *byte;
         }
+        gap
     }
 }
