@@ -1,6 +1,6 @@
 //! Every value of every `what` has a sentence of its own, in every language.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic, clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
