@@ -20,9 +20,11 @@ use crate::defect::Defect;
 /// More bytes than the numbers of this field have: a modulus of 32,768 bits.
 const MAX_INTEGER: usize = 4096 + 1;
 
-/// The content of an INTEGER, which is never empty (X.690 section 8.3.1).
+/// The content of an INTEGER, which is never empty (X.690 section 8.3.1). An octet more than it needs
+/// (section 8.3.2) is noted.
 pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Defect> {
     let content = reader.primitive(Tag::INTEGER)?;
+    reader.note(matches!(content, [0, 0..0x80, ..] | [0xff, 0x80..=0xff, ..]));
     if content.is_empty() || content.len() > MAX_INTEGER { Err(Defect::Broken) } else { Ok(content) }
 }
 

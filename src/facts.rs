@@ -5,6 +5,7 @@ use crate::kind::Kind;
 use crate::repair::Repair;
 use crate::report::{Certificate, Encryption};
 use crate::time::Time;
+use crate::unusual::{UnusualEncryption, UnusualForm};
 
 /// The expiry as a file states it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub(crate) struct Facts {
     pub(crate) certificate: Option<Certificate>,
     pub(crate) flaws: Vec<Flaw>,
     pub(crate) repairs: Vec<Repair>,
-    /// What Apple would not write: `what` of `unusual-encryption`.
-    pub(crate) unusual: Vec<&'static str>,
+    pub(crate) unusual_form: Vec<UnusualForm>,
+    pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
     /// A private key was tried and did not open it.
@@ -50,7 +51,8 @@ impl Facts {
             certificate: None,
             flaws: Vec::new(),
             repairs: Vec::new(),
-            unusual: Vec::new(),
+            unusual_form: Vec::new(),
+            unusual_encryption: Vec::new(),
             sample: false,
             key_mismatch: false,
         }

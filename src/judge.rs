@@ -120,8 +120,11 @@ fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     if !facts.kind.is_token() {
         return;
     }
-    for what in &facts.unusual {
-        out.push(text(FindingCode::UnusualEncryption, "what", what));
+    for what in &facts.unusual_encryption {
+        out.push(text(FindingCode::UnusualEncryption, "what", what.name()));
+    }
+    for what in &facts.unusual_form {
+        out.push(text(FindingCode::UnusualForm, "what", what.name()));
     }
     for repair in &facts.repairs {
         out.push(text(FindingCode::Repaired, "what", repair.name()));

@@ -35,6 +35,7 @@ mod repair;
 mod select;
 #[cfg(feature = "unlock")]
 mod unlock;
+mod unusual;
 mod unwrap;
 mod wire_enum;
 
@@ -52,3 +53,4 @@ pub use report::{Finding, FindingCode, Report, Severity, Verdict};
 pub use time::Time;
 #[cfg(feature = "unlock")]
 pub use unlock::{KeyError, PrivateKey, Reason, unlock};
+pub use unusual::{UnusualEncryption, UnusualForm};

@@ -14,7 +14,7 @@ wire_enum! {
         Utf16 = "utf-16",
         /// Quotation marks around it.
         Quotes = "quotes",
-        /// Line breaks or blanks where none belong.
+        /// Line breaks where none belong.
         LineBreaks = "line-breaks",
         /// The URL-safe alphabet of base64.
         UrlSafe = "url-safe",
@@ -26,6 +26,10 @@ wire_enum! {
         NoHeaders = "no-headers",
         /// Mail headers folded over several lines.
         FoldedHeaders = "folded-headers",
+        /// Apple's headers are there, but not as Apple writes them, or contradicted by another.
+        AlteredHeaders = "altered-headers",
+        /// The headers, or one of them, stand there more than once.
+        RepeatedHeaders = "repeated-headers",
         /// Mail headers around what has none.
         Headers = "headers",
         /// Neither headers nor base64.
@@ -59,13 +63,19 @@ struct LayerSummary {
     quotes: bool,
     pem: bool,
     hex: bool,
-    headers: bool,
-    foreign_headers: bool,
+    blocks_of_headers: usize,
+    altered: bool,
+    repeated: bool,
     folded: bool,
     odd_line_breaks: bool,
     encodings: usize,
+    /// base64 or hexadecimal digits stand inside the last headers, or without any.
+    encoded_inside: bool,
     lone_cr: bool,
-    spaced: bool,
+    line_ends: bool,
+    blank_lines: bool,
+    blanks: bool,
+    line_ends_in_tail: bool,
     url_safe: bool,
     unpadded: bool,
 }
@@ -79,17 +89,23 @@ impl LayerSummary {
                 Layer::Utf16 => seen.utf16 = true,
                 Layer::Quotes => seen.quotes = true,
                 Layer::Pem => seen.pem = true,
-                Layer::Hex => seen.hex = true,
+                Layer::Hex => (seen.hex, seen.encoded_inside) = (true, true),
                 Layer::Mime(headers) => {
-                    seen.headers = true;
-                    seen.foreign_headers |= !headers.promise_enveloped_data() || !headers.promise_base64();
-                    seen.folded |= headers.folded;
+                    seen.blocks_of_headers += 1;
+                    seen.encoded_inside = false;
+                    seen.altered |= headers.are_altered();
+                    seen.repeated |= headers.repeat();
+                    seen.folded |= headers.are_folded();
                     seen.odd_line_breaks |= headers.odd_line_breaks;
                 }
                 Layer::Base64(notes) => {
                     seen.encodings += 1;
+                    seen.encoded_inside = true;
                     seen.lone_cr |= notes.lone_cr.anywhere();
-                    seen.spaced |= notes.inner_space.anywhere() || notes.extra_end;
+                    seen.line_ends |= notes.line_end.anywhere();
+                    seen.blank_lines |= notes.blank_line.anywhere();
+                    seen.blanks |= notes.blank.anywhere() || notes.blank_in_tail;
+                    seen.line_ends_in_tail |= notes.line_end_in_tail;
                     seen.url_safe |= notes.url_safe.anywhere();
                     seen.unpadded |= notes.unpadded;
                 }
@@ -99,13 +115,22 @@ impl LayerSummary {
     }
 }
 
+/// Does white space stand in the base64 that this layout does not have, and that is no line break of its own?
+pub(crate) fn has_white_space(layers: &[Layer], layout: TokenLayout) -> bool {
+    let seen = LayerSummary::of(layers);
+    let of_lines = layout == TokenLayout::HeadersAndBase64 && (seen.blank_lines || seen.line_ends_in_tail);
+    seen.blanks || of_lines
+}
+
 /// What was undone that this layout does not have.
 pub(crate) fn repairs(layers: &[Layer], layout: TokenLayout) -> Vec<Repair> {
     let server = layout == TokenLayout::HeadersAndBase64;
     let seen = LayerSummary::of(layers);
-    let encoded = seen.encodings > 0;
-    let odd_lines = if server { seen.lone_cr || seen.odd_line_breaks } else { !seen.pem && seen.spaced };
-    let no_headers = encoded && (seen.foreign_headers || !(seen.headers || seen.pem || seen.hex));
+    let headers = seen.blocks_of_headers > 0;
+    let odd_lines = match layout {
+        TokenLayout::HeadersAndBase64 => seen.lone_cr || seen.odd_line_breaks,
+        TokenLayout::OneLineOfBase64 => !seen.pem && (seen.line_ends || seen.line_ends_in_tail),
+    };
     select(&[
         (Repair::Bom, seen.bom),
         (Repair::Utf16, seen.utf16),
@@ -114,10 +139,12 @@ pub(crate) fn repairs(layers: &[Layer], layout: TokenLayout) -> Vec<Repair> {
         (Repair::UrlSafe, seen.url_safe),
         (Repair::NoPadding, seen.unpadded),
         (Repair::DoubleBase64, seen.encodings > 1),
-        (Repair::NoHeaders, server && no_headers),
+        (Repair::NoHeaders, server && !headers && seen.encoded_inside && !seen.pem && !seen.hex),
         (Repair::FoldedHeaders, server && seen.folded),
-        (Repair::Headers, !server && seen.headers),
-        (Repair::RawBinary, server && !encoded && !seen.hex),
+        (Repair::AlteredHeaders, server && seen.altered),
+        (Repair::RepeatedHeaders, server && (seen.repeated || seen.blocks_of_headers > 1)),
+        (Repair::Headers, !server && headers),
+        (Repair::RawBinary, server && !seen.encoded_inside),
         (Repair::Pem, seen.pem),
         (Repair::Hex, seen.hex),
     ])

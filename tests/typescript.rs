@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use relution_token_check::menus::{DOWNLOADS, ERROR_CODES, ErrorCode, Label, Menu, menu};
-use relution_token_check::{DestinationId, FindingCode, Kind, MAX_BYTES, Part, Repair, Report};
+use relution_token_check::{
+    DestinationId, FindingCode, Kind, MAX_BYTES, Part, Repair, Report, UnusualEncryption, UnusualForm,
+};
 use ts_rs::{Config, TS};
 
 /// What `ts-rs` makes of some types and all that they contain, under `file`.
@@ -57,6 +59,15 @@ fn report_ts_is_the_report_of_rust() {
     constant(&mut text, "Every part of a file that can be cut off or broken.", "PARTS", &parts);
     let repairs: Vec<_> = Repair::ALL.iter().map(|repair| repair.name()).collect();
     constant(&mut text, "Every change to a token that can be undone.", "REPAIRS", &repairs);
+    let forms: Vec<_> = UnusualForm::ALL.iter().map(|form| form.name()).collect();
+    constant(&mut text, "Every form of a token that Apple does not write.", "UNUSUAL_FORMS", &forms);
+    let encryptions: Vec<_> = UnusualEncryption::ALL.iter().map(|encryption| encryption.name()).collect();
+    constant(
+        &mut text,
+        "Every encryption of a token that Apple does not use.",
+        "UNUSUAL_ENCRYPTIONS",
+        &encryptions,
+    );
     is_current("report.ts", &text);
 }
 

@@ -209,6 +209,20 @@ finding-unusual-encryption = { $what ->
   }
 finding-unusual-encryption-action = Verwenden Sie es nur, wenn Sie wissen, woher es stammt. Laden Sie das Token sonst bei Apple herunter.
 
+finding-unusual-form = { $what ->
+    [structure] Sein binärer Aufbau ist anders als bei Tokens von Apple; strenge Programme lehnen es ab.
+    [version] Eine Versionsnummer darin ist nicht die, die Apple schreibt.
+    [inner-content-type] Sein verschlüsselter Teil ist als anderer Inhaltstyp angegeben als in Tokens von Apple.
+    [key-length] Der verschlüsselte Schlüssel darin ist für einen RSA-Schlüssel zu kurz oder zu lang.
+    [content-length] Sein verschlüsselter Teil ist für ein Token zu kurz oder zu lang.
+    [white-space] Es enthält Leerzeichen, Tabulatoren oder Leerzeilen, wo Apple keine schreibt.
+    [field-type] Ein Feld darin ist kein Text.
+    [token-form] Das Token darin ist anders kodiert als bei Apple oder hat eine ungewöhnliche Länge.
+    [date-form] Das Ablaufdatum hat nicht die Form, die Apple verwendet.
+   *[other] Es hat nicht die Form, die Apple verwendet.
+  }
+finding-unusual-form-action = Laden Sie es nur hoch, wenn Sie wissen, woher es stammt. Sonst laden Sie das Token bei Apple neu herunter.
+
 finding-repaired = { $what ->
     [bom] Ein Editor hat am Anfang der Datei eine Byte-Reihenfolge-Markierung (BOM) eingefügt.
     [utf-16] Ein Editor hat die Datei in einer anderen Kodierung gespeichert (UTF-16).

@@ -209,6 +209,20 @@ finding-unusual-encryption = { $what ->
   }
 finding-unusual-encryption-action = Use it only if you know where it comes from. Otherwise download the token from Apple.
 
+finding-unusual-form = { $what ->
+    [structure] Its binary structure is not the one that Apple writes; strict programs refuse it.
+    [version] A version number in it is not the one that Apple writes.
+    [inner-content-type] Its encrypted part is declared as another type of content than in Apple’s tokens.
+    [key-length] The encrypted key in it is too short or too long for an RSA key.
+    [content-length] Its encrypted part is too short or too long for a token.
+    [white-space] It contains spaces, tabs or blank lines where Apple writes none.
+    [field-type] A field in it is not text.
+    [token-form] The token inside is not encoded as Apple encodes it, or has an unusual length.
+    [date-form] The expiry date is not written in the form that Apple uses.
+   *[other] It is not written in the form that Apple uses.
+  }
+finding-unusual-form-action = Upload it only if you know where it comes from. Otherwise download the token from Apple again.
+
 finding-repaired = { $what ->
     [bom] An editor added an invisible mark (BOM) at the beginning of the file.
     [utf-16] An editor saved the file in a different encoding (UTF-16).

@@ -209,6 +209,20 @@ finding-unusual-encryption = { $what ->
   }
 finding-unusual-encryption-action = Ne l’utilisez que si vous savez d’où il vient. Sinon, téléchargez le jeton auprès d’Apple.
 
+finding-unusual-form = { $what ->
+    [structure] La structure du jeton n’est pas strictement conforme à la norme.
+    [version] Le numéro de version du jeton n’est pas celui qu’Apple écrit.
+    [inner-content-type] Le type de contenu indiqué dans le jeton n’est pas celui qu’Apple écrit.
+    [key-length] La clé chiffrée n’a la longueur d’aucune clé RSA de 1024 bits ou plus.
+    [content-length] La partie chiffrée est trop courte ou trop longue pour un jeton.
+    [white-space] Le jeton contient des espaces ou des lignes vides qu’Apple n’écrit pas.
+    [field-type] Un champ du jeton n’a pas le type qu’Apple écrit.
+    [token-form] Le jeton intérieur n’est pas codé comme Apple le fait, ou sa longueur est inhabituelle.
+    [date-form] La date d’expiration n’est pas écrite comme Apple le fait.
+   *[other] Le jeton n’est pas écrit comme Apple le fait.
+  }
+finding-unusual-form-action = Ne le chargez que si vous savez d’où il vient. Sinon, téléchargez à nouveau le jeton auprès d’Apple.
+
 finding-repaired = { $what ->
     [bom] Un éditeur a ajouté une marque invisible (BOM) au début du fichier.
     [utf-16] Un éditeur a enregistré le fichier dans un autre encodage (UTF-16).

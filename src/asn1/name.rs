@@ -45,23 +45,29 @@ pub(crate) enum ValueEncoding {
 }
 
 /// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
+///
+/// Noted as lax: an RDN without attributes, a value that X.520 does not allow in a name.
 pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Defect> {
     let mut out = Vec::new();
     reader.enter(Tag::SEQUENCE)?;
     while reader.peek()?.is_some() {
         reader.enter(Tag::SET)?;
+        let before = out.len();
         while reader.peek()?.is_some() {
             if out.len() == MAX_ATTRIBUTES {
                 return Err(Defect::Broken);
             }
             reader.enter(Tag::SEQUENCE)?;
             let kind = Oid::read(reader)?;
+            // Longer ones, or of larger arcs, than software of this field reads.
+            reader.note(ObjectIdentifier::from_bytes(kind.0).is_err());
             let value = value(reader)?;
             reader.leave()?;
             let short =
                 SHORT_NAMES.iter().find(|(oid, _)| kind.is(oid)).map(|(_, short)| (*short).to_owned());
             out.push(Attribute { kind: short.unwrap_or_else(|| kind.display()), ..value });
         }
+        reader.note(out.len() == before);
         reader.leave()?;
     }
     reader.leave()?;
@@ -93,6 +99,7 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
     if element.len() > MAX_VALUE {
         return Err(Defect::Broken);
     }
+    reader.note(!content.is_some_and(|content| is_of_a_name(tag, content)));
     let (value, encoding) = match (tag, content) {
         (Tag::UTF8_STRING, Some(bytes)) => match str::from_utf8(bytes) {
             Ok(text) => (text.to_owned(), ValueEncoding::Text),
@@ -116,6 +123,20 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
         _ => ("#".to_owned() + &hex(element, "").to_ascii_uppercase(), ValueEncoding::Hex),
     };
     Ok(Attribute { kind: String::new(), value, encoding })
+}
+
+/// May this value stand in a name? X.520 has these strings, and the older ones take ASCII only; that
+/// characters such as `@` and `_` are none of a PrintableString's is passed over, as all software does.
+/// UniversalString is left out: nobody writes it (RFC 5280 section 4.1.2.4 advises against it), and `cms` refuses it.
+fn is_of_a_name(tag: Tag, content: &[u8]) -> bool {
+    match tag {
+        Tag::UTF8_STRING | Tag::TELETEX_STRING => true,
+        // No surrogates: it ends at U+FFFF (X.680 section 41.15).
+        Tag::BMP_STRING => content.iter().step_by(2).all(|high| !matches!(high, 0xd8..=0xdf)),
+        Tag::PRINTABLE_STRING | Tag::IA5_STRING => content.is_ascii(),
+        Tag::NUMERIC_STRING => content.iter().all(|byte| byte.is_ascii_digit() || *byte == b' '),
+        _ => false,
+    }
 }
 
 /// The text of UTF-32, big-endian, with U+FFFD for what is no character.

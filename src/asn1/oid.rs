@@ -13,17 +13,22 @@ const MAX_SHOWN: usize = 64;
 pub(crate) struct Oid<'a>(pub(crate) &'a [u8]);
 
 impl<'a> Oid<'a> {
-    /// Reads an OBJECT IDENTIFIER: whole arcs, none of them with a leading zero (X.690 section 8.19.2).
+    /// Reads an OBJECT IDENTIFIER that is one.
     pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Defect> {
-        let bytes = reader.primitive(Tag::OBJECT_IDENTIFIER)?;
+        let oid = Self(reader.primitive(Tag::OBJECT_IDENTIFIER)?);
+        if oid.is_well_formed() { Ok(oid) } else { Err(Defect::Broken) }
+    }
+
+    /// Whole arcs, none of them with a leading zero (X.690 section 8.19.2)?
+    pub(crate) fn is_well_formed(self) -> bool {
         let mut at_arc = true;
-        for byte in bytes {
+        for byte in self.0 {
             if at_arc && *byte == 0x80 {
-                return Err(Defect::Broken);
+                return false;
             }
             at_arc = *byte < 0x80;
         }
-        if at_arc && !bytes.is_empty() { Ok(Self(bytes)) } else { Err(Defect::Broken) }
+        at_arc && !self.0.is_empty()
     }
 
     pub(crate) fn is(self, known: &ObjectIdentifier) -> bool {

@@ -15,7 +15,8 @@ pub(crate) struct Reader<'a> {
     bytes: &'a [u8],
     position: usize,
     open: Vec<Open>,
-    indefinite: bool,
+    indefinite: usize,
+    lax: bool,
 }
 
 /// A constructed element that was entered and not yet left.
@@ -32,11 +33,13 @@ struct Header {
     tag: Tag,
     length: Option<usize>,
     content: usize,
+    /// The length takes no more octets than it needs.
+    minimal: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) const fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, position: 0, open: Vec::new(), indefinite: false }
+        Self { bytes, position: 0, open: Vec::new(), indefinite: 0, lax: false }
     }
 
     /// The bytes after what was read.
@@ -44,9 +47,19 @@ impl<'a> Reader<'a> {
         self.bytes.get(self.position..).unwrap_or_default()
     }
 
-    /// Was an indefinite length met so far?
-    pub(crate) const fn met_indefinite_length(&self) -> bool {
+    /// How many indefinite lengths were met so far.
+    pub(crate) const fn indefinite_lengths(&self) -> usize {
         self.indefinite
+    }
+
+    /// Was something met that can be read but that a strict reader refuses?
+    pub(crate) const fn met_lax_encoding(&self) -> bool {
+        self.lax
+    }
+
+    /// Notes that this is so where `lax` holds.
+    pub(super) const fn note(&mut self, lax: bool) {
+        self.lax |= lax;
     }
 
     /// The tag of the next element; `None` at the end of the one that was entered last.
@@ -177,7 +190,8 @@ impl<'a> Reader<'a> {
             return Err(Defect::Broken);
         }
         let end = header.length.map(|length| header.content.saturating_add(length));
-        self.indefinite |= end.is_none();
+        self.indefinite += usize::from(end.is_none());
+        self.note(!header.minimal);
         self.open.push(Open { end, limit: end.unwrap_or_else(|| self.limit()) });
         self.position = header.content;
         Ok(())
@@ -235,10 +249,15 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let (tag, identifier) = Tag::read(rest)?;
         let (length, octets) = length(rest.get(identifier..).unwrap_or_default())?;
+        let minimal = match octets {
+            1 => true,
+            2 => length >= Some(0x80),
+            _ => rest.get(identifier + 1).is_some_and(|first| *first != 0),
+        };
         if length.is_none() && !tag.is_constructed() {
             return Err(Defect::Broken);
         }
-        Ok(Header { tag, length, content: self.position + identifier + octets })
+        Ok(Header { tag, length, content: self.position + identifier + octets, minimal })
     }
 
     fn take(&mut self, header: &Header) -> Result<&'a [u8], Defect> {
@@ -247,6 +266,7 @@ impl<'a> Reader<'a> {
     }
 
     fn take_what_is_there(&mut self, header: &Header) -> &'a [u8] {
+        self.note(!header.minimal);
         let end = header.content.saturating_add(header.length.unwrap_or(0)).min(self.bytes.len());
         self.position = end;
         self.bytes.get(header.content..end).unwrap_or_default()

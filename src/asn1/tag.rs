@@ -17,6 +17,7 @@ impl Tag {
     pub(crate) const INTEGER: Self = Self::universal(der::Tag::Integer);
     pub(crate) const BIT_STRING: Self = Self::universal(der::Tag::BitString);
     pub(crate) const OCTET_STRING: Self = Self::universal(der::Tag::OctetString);
+    pub(crate) const NULL: Self = Self::universal(der::Tag::Null);
     pub(crate) const OBJECT_IDENTIFIER: Self = Self::universal(der::Tag::ObjectIdentifier);
     pub(crate) const SEQUENCE: Self = Self::universal(der::Tag::Sequence);
     pub(crate) const SET: Self = Self::universal(der::Tag::Set);

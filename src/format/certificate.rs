@@ -135,7 +135,7 @@ impl X509 {
     }
 }
 
-/// UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5); both with seconds and `Z`.
+/// UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5).
 fn time(reader: &mut Reader<'_>) -> Result<Time, Defect> {
     let digits = match reader.any()? {
         (Tag::UTC_TIME, Some(text)) => {
@@ -145,7 +145,7 @@ fn time(reader: &mut Reader<'_>) -> Result<Time, Defect> {
         (Tag::GENERALIZED_TIME, Some(text)) => text.to_vec(),
         _ => return Err(Defect::Broken),
     };
-    time::parse_digits(&digits).ok_or(Defect::Broken)
+    time::parse_asn1(&digits).ok_or(Defect::Broken)
 }
 
 /// The name of the key's algorithm, and its size in bits where that is known.

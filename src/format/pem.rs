@@ -67,6 +67,10 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         let Some((_, item)) = LABELS.iter().find(|(label, _)| *label == block.label) else {
             continue;
         };
+        // A wrapping around some other text, which comes off like any other.
+        if base64::unwrap(block.body).is_some_and(|base64| str::from_utf8(&base64.content).is_ok()) {
+            continue;
+        }
         let (item, structure, flaw) = open(&block, *item);
         if structure.as_ref().is_some_and(Structure::is_message) {
             continue;

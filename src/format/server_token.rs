@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::repair::{self, TokenLayout};
 use crate::select::select;
 use crate::time;
+use crate::unusual::{UnusualEncryption, UnusualForm};
 use crate::unwrap::{Ending, Headers, Layer};
 
 /// Common names of issuers whose certificates are never an MDM server's.
@@ -21,7 +22,9 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
     let cut_before_recipients =
         enveloped.defect.is_some() && enveloped.recipients.is_empty() && !enveloped.other_recipients;
     let for_rsa = enveloped.recipients.iter().any(|recipient| recipient.key_algorithm.starts_with("rsa"));
-    let as_apple_writes = enveloped.indefinite || headers.clone().any(Headers::describe_an_encrypted_message);
+    // AWS KMS and other software write definite lengths or name the key by its identifier.
+    let as_apple_writes = (enveloped.indefinite && !enveloped.key_identifier)
+        || headers.clone().any(Headers::describe_an_encrypted_message);
     (for_rsa || cut_before_recipients)
         && as_apple_writes
         && !headers.any(Headers::of_a_mail)
@@ -51,7 +54,8 @@ pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
         facts.flaws.push(Flaw::broken(Part::Ciphertext));
     }
     facts.repairs = repair::repairs(layers, TokenLayout::HeadersAndBase64);
-    facts.unusual = unusual(&enveloped);
+    facts.unusual_encryption = unusual_encryption(&enveloped);
+    facts.unusual_form = unusual_form(&enveloped, layers);
     facts.encryption = enveloped.into_encryption();
     facts
 }
@@ -83,16 +87,27 @@ fn headers(layers: &[Layer]) -> impl Iterator<Item = &Headers> + Clone {
     layers.iter().filter_map(Layer::headers)
 }
 
-/// What Apple never writes.
-fn unusual(enveloped: &Enveloped) -> Vec<&'static str> {
+/// How its form departs from Apple's.
+fn unusual_form(enveloped: &Enveloped, layers: &[Layer]) -> Vec<UnusualForm> {
+    let white_space = repair::has_white_space(layers, TokenLayout::HeadersAndBase64);
+    let mut out = enveloped.unusual.clone();
+    out.extend(white_space.then_some(UnusualForm::WhiteSpace));
+    out
+}
+
+/// How Apple never encrypts.
+fn unusual_encryption(enveloped: &Enveloped) -> Vec<UnusualEncryption> {
     let any = |test: fn(&crate::report::Recipient) -> bool| enveloped.recipients.iter().any(test);
     select(&[
-        ("der", !enveloped.indefinite),
-        ("content-cipher", enveloped.content_algorithm.as_deref().is_some_and(|name| name != "aes-128-cbc")),
-        ("oaep", any(|recipient| recipient.key_algorithm == "rsa-oaep")),
-        ("subject-key-identifier", any(|recipient| recipient.subject_key_identifier.is_some())),
+        (UnusualEncryption::Der, !enveloped.indefinite),
         (
-            "recipients",
+            UnusualEncryption::ContentCipher,
+            enveloped.content_algorithm.as_deref().is_some_and(|name| name != "aes-128-cbc"),
+        ),
+        (UnusualEncryption::Oaep, any(|recipient| recipient.key_algorithm == "rsa-oaep")),
+        (UnusualEncryption::SubjectKeyIdentifier, enveloped.key_identifier),
+        (
+            UnusualEncryption::Recipients,
             enveloped.recipients.len() > 1
                 || (enveloped.other_recipients && !enveloped.recipients.is_empty()),
         ),

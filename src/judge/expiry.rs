@@ -67,3 +67,28 @@ fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Opti
             .with("fromToken", to_rfc3339(expiry.at))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SECONDS_OF_A_DAY, disagreement, expiry};
+    use crate::facts::{Facts, StatedExpiry};
+    use crate::kind::Kind;
+    use crate::report::{Issued, Source};
+    use crate::time::{TOKEN_LIFETIME, Time};
+
+    #[test]
+    fn name_and_token_disagree_when_they_are_more_than_a_day_apart() {
+        let at = |seconds| Time::from_timestamp(seconds, 0).unwrap_or_default();
+        let issued = Issued { at: at(1_800_000_000), source: Source::FileName };
+        let by_name = 1_800_000_000 + TOKEN_LIFETIME.num_seconds();
+        for (apart, disagrees) in [(0, false), (SECONDS_OF_A_DAY, false), (SECONDS_OF_A_DAY + 1, true)] {
+            for stated in [by_name + apart, by_name - apart] {
+                let stated_expiry = StatedExpiry::InToken(at(stated));
+                let facts = Facts { stated_expiry, ..Facts::of(Kind::DepToken) };
+                let expiry = expiry(&facts, Some(&issued), at(1_800_000_000));
+                let found = expiry.and_then(|expiry| disagreement(&facts, Some(&issued), &expiry));
+                assert_eq!(found.is_some(), disagrees, "{apart}");
+            }
+        }
+    }
+}

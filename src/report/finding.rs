@@ -59,6 +59,8 @@ wire_enum! {
         ImplausibleExpiry = "implausible-expiry",
         /// Not what Apple writes: `what`.
         UnusualEncryption = "unusual-encryption",
+        /// Readable, but not in the form that Apple writes: `what`.
+        UnusualForm = "unusual-form",
         /// Read only after undoing something that a host may not undo: `what`.
         Repaired = "repaired",
         /// The name says another kind than the content: `says`, `is`.
@@ -77,7 +79,7 @@ wire_enum! {
         BrowserCopy = "browser-copy",
         /// Downloading this server token has reset the one before.
         ResetsPrevious = "resets-previous",
-        /// What no file can tell: `causes`.
+        /// What no file can tell: password changed, account removed, new terms not accepted.
         MayBeRevoked = "may-be-revoked",
     }
 }
@@ -115,6 +117,7 @@ impl FindingCode {
             | Self::ExpiryDisagrees
             | Self::ImplausibleExpiry
             | Self::UnusualEncryption
+            | Self::UnusualForm
             | Self::Repaired
             | Self::Renamed
             | Self::DocumentationSample

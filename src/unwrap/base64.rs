@@ -13,14 +13,20 @@ const MIN_CHARACTERS: usize = 8;
 pub(crate) struct Base64 {
     /// `-` or `_` stand for `+` or `/`.
     pub(crate) url_safe: FirstSeen,
-    /// White space stands between the characters, or before the first.
-    pub(crate) inner_space: FirstSeen,
+    /// A line end stands between the characters, or before the first.
+    pub(crate) line_end: FirstSeen,
+    /// A blank line stands there.
+    pub(crate) blank_line: FirstSeen,
+    /// A blank, a tab or a form feed stands there.
+    pub(crate) blank: FirstSeen,
     /// A carriage return stands without its line feed.
     pub(crate) lone_cr: FirstSeen,
     /// `=` is missing at the end.
     pub(crate) unpadded: bool,
-    /// More than one line end stands after the last character, or a blank.
-    pub(crate) extra_end: bool,
+    /// A line end stands before an `=`, or more than one after the end.
+    pub(crate) line_end_in_tail: bool,
+    /// A blank, a tab or a form feed stands before an `=` or after the end.
+    pub(crate) blank_in_tail: bool,
 }
 
 /// Where something was seen first: how many bytes had been decoded by then.
@@ -40,10 +46,17 @@ impl FirstSeen {
 impl Base64 {
     /// Keeps what was seen within the first `length` decoded bytes: what follows is not base64 but other text.
     pub(crate) fn keep_within(&mut self, length: usize) {
-        for seen in [&mut self.url_safe, &mut self.inner_space, &mut self.lone_cr] {
+        let seen = [
+            &mut self.url_safe,
+            &mut self.line_end,
+            &mut self.blank_line,
+            &mut self.blank,
+            &mut self.lone_cr,
+        ];
+        for seen in seen {
             seen.0 = seen.0.filter(|decoded| *decoded < length);
         }
-        (self.unpadded, self.extra_end) = (false, false);
+        (self.unpadded, self.line_end_in_tail, self.blank_in_tail) = (false, false, false);
     }
 }
 
@@ -57,6 +70,12 @@ pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
 pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
     let decoded = decode(bytes);
     (decoded.ending == Ending::WHOLE && decoded.characters > 0).then_some(decoded.content)
+}
+
+/// Is this padded standard base64 (RFC 4648 section 4) and nothing else?
+pub(crate) fn is_strict(bytes: &[u8]) -> bool {
+    let decoded = decode(bytes);
+    decoded.ending == Ending::WHOLE && decoded.notes == Base64::default() && !has_white_space(bytes)
 }
 
 /// Decodes one part of a JSON Web Token: the URL-safe alphabet, no padding.
@@ -90,8 +109,14 @@ fn decode(bytes: &[u8]) -> Decoded {
     let (padded, behind) = padding(rest, scan.in_group);
     let mut notes = scan.notes;
     notes.unpadded = scan.in_group >= 2 && !padded;
-    notes.extra_end = has_extra_end(bytes);
     let trailing = !behind.is_empty();
+    if !trailing {
+        let tail = bytes.get(scan.after_last..).unwrap_or_default();
+        let end = tail.iter().rposition(|byte| *byte == b'=').map_or(0, |at| at + 1);
+        let (padding, end) = (Gap::of(tail.get(..end)), Gap::of(tail.get(end..)));
+        notes.line_end_in_tail = padding.line_ends > 0 || end.line_ends > 1;
+        notes.blank_in_tail = padding.blank || end.blank;
+    }
     let defect = ending(scan.in_group, padded, left_over, trailing);
     Decoded { content: scan.content, notes, characters: scan.characters, ending: Ending { defect, trailing } }
 }
@@ -113,6 +138,8 @@ struct Scan {
     content: Secret,
     notes: Base64,
     characters: usize,
+    /// Where the last character ends.
+    after_last: usize,
     group: u32,
     in_group: u8,
 }
@@ -121,18 +148,16 @@ impl Scan {
     fn new(length: usize) -> Self {
         // Never longer than this: growing would leave a copy behind that is not wiped.
         let content = Zeroizing::new(Vec::with_capacity(length / 4 * 3 + 3));
-        Self { content, notes: Base64::default(), characters: 0, group: 0, in_group: 0 }
+        Self { content, notes: Base64::default(), characters: 0, after_last: 0, group: 0, in_group: 0 }
     }
 
     /// Reads characters and white space, and returns where something else stands.
     fn read(&mut self, bytes: &[u8]) -> usize {
-        let mut space_since = bytes.first().is_some_and(u8::is_ascii_whitespace);
         for (at, byte) in bytes.iter().enumerate() {
             let Some(sextet) = sextet(*byte) else {
                 if !byte.is_ascii_whitespace() {
                     return at;
                 }
-                space_since = true;
                 if *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
                     self.notes.lone_cr.note(self.content.len());
                 }
@@ -141,13 +166,27 @@ impl Scan {
             if matches!(byte, b'-' | b'_') {
                 self.notes.url_safe.note(self.content.len());
             }
-            if space_since {
-                self.notes.inner_space.note(self.content.len());
-                space_since = false;
+            if self.after_last < at {
+                self.note_gap(Gap::of(bytes.get(self.after_last..at)));
             }
+            self.after_last = at + 1;
             self.push(sextet);
         }
         bytes.len()
+    }
+
+    /// White space before a character.
+    fn note_gap(&mut self, gap: Gap) {
+        let decoded = self.content.len();
+        if gap.line_ends > 0 {
+            self.notes.line_end.note(decoded);
+        }
+        if gap.line_ends > 1 || (gap.line_ends > 0 && self.characters == 0) {
+            self.notes.blank_line.note(decoded);
+        }
+        if gap.blank {
+            self.notes.blank.note(decoded);
+        }
     }
 
     fn push(&mut self, sextet: u8) {
@@ -214,7 +253,32 @@ pub(super) fn has_lone_cr(bytes: &[u8]) -> bool {
     bytes.iter().enumerate().any(|(at, byte)| *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
 }
 
-fn has_extra_end(bytes: &[u8]) -> bool {
-    let end = bytes.get(bytes.trim_ascii_end().len()..).unwrap_or_default();
-    !matches!(end, b"" | b"\n" | b"\r\n" | b"\r")
+pub(crate) fn has_white_space(bytes: &[u8]) -> bool {
+    bytes.iter().any(u8::is_ascii_whitespace)
+}
+
+/// The white space between two characters, before the first or after the last.
+#[derive(Clone, Copy, Default)]
+struct Gap {
+    /// CRLF counts once.
+    line_ends: usize,
+    /// There is something else than line ends.
+    blank: bool,
+}
+
+impl Gap {
+    fn of(bytes: Option<&[u8]>) -> Self {
+        let mut gap = Self::default();
+        let mut before = b' ';
+        for byte in bytes.unwrap_or_default() {
+            match byte {
+                b'\n' if before == b'\r' => {}
+                b'\r' | b'\n' => gap.line_ends += 1,
+                b' ' | b'\t' | b'\x0c' => gap.blank = true,
+                _ => {}
+            }
+            before = *byte;
+        }
+        gap
+    }
 }

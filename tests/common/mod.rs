@@ -5,7 +5,9 @@
 
 pub mod asn1;
 pub mod expected;
+pub mod genuine;
 pub mod make;
+pub mod mutate;
 
 use std::fs;
 use std::path::{Path, PathBuf};

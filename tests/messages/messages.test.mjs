@@ -51,6 +51,8 @@ function casesOf(pattern) {
 for (const [name, ids] of [
   ["PARTS", ["finding-truncated", "finding-damaged"]],
   ["REPAIRS", ["finding-repaired"]],
+  ["UNUSUAL_FORMS", ["finding-unusual-form"]],
+  ["UNUSUAL_ENCRYPTIONS", ["finding-unusual-encryption"]],
 ]) {
   for (const language of languages) {
     test(`${ids.join(" and ")} say every one of ${name} in ${language}`, () => {
