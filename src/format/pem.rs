@@ -68,7 +68,7 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
             continue;
         };
         // A wrapping around some other text, which comes off like any other.
-        if base64::unwrap(block.body).is_some_and(|base64| str::from_utf8(&base64.content).is_ok()) {
+        if base64::unwrap(block.body).is_some_and(|base64| is_text(&base64.content)) {
             continue;
         }
         let (item, structure, flaw) = open(&block, *item);
@@ -81,6 +81,11 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         pem.items.push(item);
     }
     (!pem.items.is_empty()).then_some(pem)
+}
+
+fn is_text(content: &[u8]) -> bool {
+    let control = |c: char| c.is_control() && !c.is_ascii_whitespace();
+    str::from_utf8(content).is_ok_and(|text| !text.chars().any(control))
 }
 
 /// Each certificate of a PEM file.
