@@ -14,6 +14,7 @@ use cms::content_info::ContentInfo;
 use cms::enveloped_data::{EnvelopedData, RecipientInfo};
 use der::{Decode, Encode};
 
+use crate::carrier;
 use crate::defect::{Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
@@ -38,13 +39,13 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Report {
     if bytes.len() > MAX_BYTES {
         return too_large(bytes.len() as u64, options);
     }
-    let reading = read::read(bytes);
-    let mut facts = reading.facts;
+    let mut decoded = carrier::read(bytes);
+    let facts = &mut decoded.facts;
     if facts.kind == Kind::DepToken && !facts.flaws.iter().any(|flaw| is_fatal(*flaw)) {
-        let content = reading.inner.as_ref().map_or(bytes, |content| content.as_slice());
-        add_what_is_inside(&mut facts, content, key);
+        let content = decoded.inner.as_ref().map_or(bytes, |content| content.as_slice());
+        add_what_is_inside(facts, content, key);
     }
-    report_read(facts, bytes, options)
+    report_read(decoded, bytes, options)
 }
 
 /// What is cut off or broken cannot be opened, and says nothing about the key.
