@@ -35,6 +35,10 @@ pub(crate) struct Facts {
     pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
+    /// It lies in something else, after whose kind the file may be named.
+    pub(crate) carried: bool,
+    /// How many tokens lie in the file, where it is more than one.
+    pub(crate) held_tokens: Option<usize>,
     /// A private key was tried and did not open it.
     pub(crate) key_mismatch: bool,
 }
@@ -54,6 +58,8 @@ impl Facts {
             unusual_form: Vec::new(),
             unusual_encryption: Vec::new(),
             sample: false,
+            carried: false,
+            held_tokens: None,
             key_mismatch: false,
         }
     }

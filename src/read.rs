@@ -22,8 +22,9 @@ use layer_faults::{attribute_to_outer_layer, ignore_trailing, with_endings};
 pub(crate) struct Decoded {
     pub(crate) facts: Facts,
     /// The content inside the layers; `None` where there are none around it.
-    #[cfg_attr(not(feature = "unlock"), expect(dead_code, reason = "only a key asks for it"))]
     pub(crate) inner: Option<Secret>,
+    /// The name that it has inside a carrier.
+    pub(crate) name: Option<String>,
 }
 
 /// Reads any bytes.
@@ -33,7 +34,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
     loop {
         let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
         if let Some(facts) = facts_at(content, &mut layers, &mut endings) {
-            return Decoded { facts, inner };
+            return Decoded { facts, inner, name: None };
         }
         if layers.len() == MAX_LAYERS {
             break;
@@ -47,7 +48,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
         }
         inner = Some(content);
     }
-    Decoded { facts: read_nothing(bytes, &layers, &endings), inner: None }
+    Decoded { facts: read_nothing(bytes, &layers, &endings), inner: None, name: None }
 }
 
 /// The facts of recognised content, together with how the layers around it ended.
