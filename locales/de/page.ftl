@@ -6,6 +6,7 @@
 title = Token-Prüfung für Relution
 title-short = Token-Prüfung
 title-results = { $upload } hochladen – { title-short }
+language = Sprache
 heading = Ist das das richtige Token?
 lead = Legen Sie eine Token-Datei von Apple hier ab. Sie sehen sofort, welches Token es ist, wann es abläuft und wo Sie es in Relution hochladen.
 drop-here = Dateien irgendwo auf dieser Seite ablegen
@@ -142,6 +143,7 @@ unlock-password = Passwort für „{ $name }“
 unlock-open = Öffnen
 unlock-cancel = Abbrechen
 unlock-busy = Schlüssel wird geprüft …
+unlock-stop = Nicht weiter prüfen
 unlock-outcome = { $opened ->
     [0] „{ $name }“ öffnet keines dieser DEP-Tokens.
    *[other] „{ $name }“ öffnet { $opened } von { $tokens ->
@@ -151,6 +153,9 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = Dieses Passwort öffnet „{ $name }“ nicht. Versuchen Sie es noch einmal; falls es stimmt, ist die Datei beschädigt.
 unlock-bad-key = „{ $name }“ enthält keinen lesbaren privaten Schlüssel. Wählen Sie den Schlüssel, dessen Zertifikat bei Apple hochgeladen wurde: eine .pem-, .key-, .der-, .p12- oder .pfx-Datei.
-unlock-unsupported-key = Dieser Schlüssel lässt sich hier nicht verwenden (im Original: „{ $reason }“). Ein DEP-Token wird mit dem RSA-Schlüssel seines Zertifikats geöffnet: 1024 bis 8192 Bit, in PKCS #8, PKCS #1 oder PKCS #12, unverschlüsselt oder mit AES oder Triple DES verschlüsselt. Wählen Sie statt „{ $name }“ diesen Schlüssel, oder exportieren Sie ihn neu in einer solchen Form.
+unlock-unsupported-key = „{ $name }“ lässt sich hier nicht verwenden. { $why }
+unlock-untried = „{ $name }“ wurde nicht geöffnet. { $why }
+unlock-cancelled = Das Probieren von „{ $name }“ wurde abgebrochen.
+unlock-internal-error = Das Probieren von „{ $name }“ ist fehlgeschlagen: ein interner Fehler. Der Schlüssel wurde im Speicher überschrieben. Bitte melden Sie ihn, ohne die Dateien.
 unlock-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde, wählen Sie sie erneut aus.
 unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und fügen Sie die Dateien erneut hinzu.

@@ -6,6 +6,7 @@
 title = Token Check for Relution
 title-short = Token Check
 title-results = { $upload } to upload – { title-short }
+language = Language
 heading = Is this the right token?
 lead = Drop a token file from Apple. You’ll see what it is, when it expires and where to upload it in Relution.
 drop-here = Drop files anywhere on this page
@@ -142,6 +143,7 @@ unlock-password = Password for “{ $name }”
 unlock-open = Open
 unlock-cancel = Cancel
 unlock-busy = Trying the key…
+unlock-stop = Stop trying
 unlock-outcome = { $opened ->
     [0] “{ $name }” opens none of these DEP tokens.
    *[other] “{ $name }” opens { $opened } of { $tokens ->
@@ -151,6 +153,9 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = That password doesn’t open “{ $name }”. Try again. If you’re sure it’s correct, the file is damaged.
 unlock-bad-key = “{ $name }” doesn’t contain a readable private key. Choose the private key for the certificate you uploaded to Apple (.pem, .key, .der, .p12 or .pfx).
-unlock-unsupported-key = { $reason } A DEP token is opened by the RSA key of its certificate: 1024 to 8192 bits, as PKCS #8, PKCS #1 or PKCS #12, unencrypted or encrypted with AES or Triple DES. Choose that key, or export “{ $name }” again in one of these formats.
+unlock-unsupported-key = “{ $name }” cannot be used here. { $why }
+unlock-untried = “{ $name }” was not opened. { $why }
+unlock-cancelled = Trying “{ $name }” was cancelled.
+unlock-internal-error = Trying “{ $name }” failed: an internal error. The key was overwritten in memory. Please report it, without the files.
 unlock-unreadable = “{ $name }” could not be read. If it was moved, choose it again.
 unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, reload the page and add the files again.

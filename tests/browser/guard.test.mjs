@@ -239,7 +239,7 @@ describe("what the form sends", () => {
     [],
     async (page) => {
       await chooseIn(page, "#token", certificate);
-      assert.match(await objection(page), /^Do not upload\. Expected here: VPP token/);
+      assert.match(await objection(page), /^Do not upload\. Expected: VPP token/);
       await send(page);
       await page.waitForTimeout(50);
       assert.equal(await page.title(), "Host");

@@ -258,7 +258,7 @@ test("a pressed filter is seen with forced colours", async () => {
 
 test("the plan speaks the language that is switched to", async () => {
   const { page, close } = await showPlan([dep, later, soon]);
-  await page.getByRole("button", { name: "Deutsch" }).click();
+  await page.locator("#language").selectOption("de");
   await page.getByRole("columnheader", { name: "Läuft ab" }).waitFor();
   await page.getByRole("button", { name: "Erinnerungen in den Kalender" }).waitFor();
   const labels = await page

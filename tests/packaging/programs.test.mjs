@@ -48,6 +48,26 @@ describe("Node.js", () => {
     ]);
   });
 
+  test("nothing of bytes over the limit is copied into wasm memory", async () => {
+    const script = `
+      const memories = [];
+      const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (...given) {
+        const instance = new Instance(...given);
+        memories.push(instance.exports.memory);
+        return instance;
+      };
+      const { init, inspect, MAX_BYTES } = await import("relution-token-check");
+      await init();
+      const options = { now: new Date("2026-11-23T22:00:00Z") };
+      const before = memories[0].buffer.byteLength;
+      const { kind, file } = inspect(new Uint8Array(2 ** 30), options);
+      const after = memories[0].buffer.byteLength;
+      inspect(new Uint8Array(MAX_BYTES), options);
+      console.log(JSON.stringify([kind, file.size, after - before < 2 ** 20, memories[0].buffer.byteLength >= MAX_BYTES]));`;
+    assert.deepEqual(JSON.parse(await node("limit", "main.js", script)), ["too-large", 2 ** 30, true, true]);
+  });
+
   test("before `init` there is one clear error, and so there is for what is not the module", async () => {
     const script = `
       import { readFile } from "node:fs/promises";

@@ -125,14 +125,14 @@ size: number,
 sha256: string | null, };
 
 /**
- * The shape in which `tree.rs` writes a finding, for the TypeScript types only.
+ * The shape in which a finding is serialized, for the TypeScript types only.
  */
 export type Finding = { code: FindingCode, severity: Severity, params: Record<string, string | number | boolean>, };
 
 /**
  * What can be found. The severity is a property of the code.
  */
-export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
+export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
 
 /**
  * When a file was made.
@@ -265,4 +265,16 @@ export const MAX_BYTES = 16777216;
 export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
 
 /** Every finding. */
-export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+
+/** Every part of a file that can be cut off or broken. */
+export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;
+
+/** Every change to a token that can be undone. */
+export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension"] as const;
+
+/** Every form of a token that Apple does not write. */
+export const UNUSUAL_FORMS = ["structure", "version", "inner-content-type", "key-length", "content-length", "white-space", "field-type", "token-form", "date-form"] as const;
+
+/** Every encryption of a token that Apple does not use. */
+export const UNUSUAL_ENCRYPTIONS = ["der", "content-cipher", "oaep", "subject-key-identifier", "recipients"] as const;

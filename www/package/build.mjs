@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
+import { messages } from "../build/messages.mjs";
 import { saySize, sizes } from "../sizes.mjs";
 import { ENTRIES, weigh } from "./entries.mjs";
 import { styleSheets } from "./style-sheets.mjs";
@@ -35,8 +36,8 @@ export async function buildPackage(folder) {
     banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
     target: "es2022",
     charset: "utf8",
-    loader: { ".ftl": "text", ".wasm": "binary" },
-    plugins: [styleSheets],
+    loader: { ".wasm": "binary" },
+    plugins: [messages, styleSheets],
     metafile: true,
   });
 

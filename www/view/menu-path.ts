@@ -2,10 +2,11 @@
 
 import type { Report } from "../core/index.ts";
 import { type Label, MENUS, type Menu, type Way } from "../core/menus.ts";
+import { textIn } from "../text/languages.ts";
 import type { Speech } from "../text/speech.ts";
 import { isMisplaced, isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";
-import { labelElement, olderLabelElement } from "./label.ts";
+import { labelElement, labelWithOlder } from "./label.ts";
 
 /** The whole section: steps, first set-up and the source of the menu names. */
 export function menuPath(report: Report, speech: Speech): HTMLElement | null {
@@ -31,7 +32,7 @@ export function nextSteps(report: Report, speech: Speech): HTMLElement | null {
   if (report.verdict !== "reject") return uploadSteps(report, menu, speech);
   if (isToken(report) && !isMisplaced(report)) return null;
   if (report.destination.id === "apple-portal") return publicKeySteps(speech);
-  return pathElement([...menu.path, ...menu.steps], speech, withOlder);
+  return pathElement([...menu.path, ...menu.steps], speech, labelWithOlder);
 }
 
 function uploadSteps(report: Report, menu: Menu, speech: Speech): HTMLElement {
@@ -39,8 +40,8 @@ function uploadSteps(report: Report, menu: Menu, speech: Speech): HTMLElement {
     "ol",
     { class: "steps" },
     h("li", {}, h("p", {}, organization(report, speech))),
-    h("li", {}, h("p", {}, speech.text("step-menu")), " ", pathElement(menu.path, speech, withOlder)),
-    h("li", {}, h("p", {}, speech.text("step-there")), " ", pathElement(menu.steps, speech, withOlder)),
+    h("li", {}, h("p", {}, speech.text("step-menu")), " ", pathElement(menu.path, speech, labelWithOlder)),
+    h("li", {}, h("p", {}, speech.text("step-there")), " ", pathElement(menu.steps, speech, labelWithOlder)),
   );
 }
 
@@ -88,7 +89,11 @@ export function firstSetUp({ firstSetUp }: Menu, speech: Speech): HTMLElement {
 export function source({ page, version }: Way, speech: Speech): HTMLElement | null {
   if (!page) return null;
   const words = version ? speech.sentence("way-source-version", { version }) : speech.sentence("way-source");
-  const link = h("a", { href: page, target: "_blank", rel: "noopener noreferrer" }, words);
+  const link = h(
+    "a",
+    { href: textIn(page.address, speech.language), target: "_blank", rel: "noopener noreferrer" },
+    words,
+  );
   return h("p", { class: "source" }, link);
 }
 
@@ -110,10 +115,4 @@ function separator(): HTMLElement {
 
 function plain(label: Label, { language }: Speech): Child[] {
   return [labelElement(label, language)];
-}
-
-function withOlder(label: Label, speech: Speech): Child[] {
-  const now = plain(label, speech);
-  const older = olderLabelElement(label, speech.language);
-  return older ? [...now, " ", h("small", {}, "(", speech.text("label-older"), " ", older, ")")] : now;
 }
