@@ -14,6 +14,7 @@ answer-secret = Die Datei enthält ungeschützte Zugangsdaten.
 answer-nowhere = Das ist kein DEP- oder VPP-Token.
 short-dep-token = DEP-Token
 short-vpp-token = VPP-Token
+short-encrypted-private-key = Verschlüsselter privater Schlüssel
 
 
 ## Die Angaben

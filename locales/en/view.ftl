@@ -14,6 +14,7 @@ answer-secret = It contains an unprotected secret.
 answer-nowhere = It isn’t a DEP or VPP token.
 short-dep-token = DEP token
 short-vpp-token = VPP token
+short-encrypted-private-key = Encrypted private key
 
 
 ## The facts

@@ -14,6 +14,7 @@ answer-secret = Il contient un secret non protégé.
 answer-nowhere = Ce n’est ni un jeton DEP ni un jeton VPP.
 short-dep-token = Jeton DEP
 short-vpp-token = Jeton VPP
+short-encrypted-private-key = Clé privée chiffrée
 
 
 ## Données

@@ -135,7 +135,7 @@ describe("twelve files of a download folder", () => {
 
   test("Details shows all that is known, and hides it again", async () => {
     const { page, close } = await show(twelve);
-    const details = row(page, expired).getByRole("button", { name: "Details: VPP token, Example GmbH" });
+    const details = row(page, expired).getByRole("button", { name: `Details: ${expired.name}` });
     await details.press("Enter");
     assert.equal(await details.getAttribute("aria-expanded"), "true");
     await row(page, expired).getByText("This token has expired.").waitFor();

@@ -61,7 +61,7 @@ test("the paths through Apple’s portals name today’s labels first, and the e
   const steps = page.locator("[data-way=apple-business-dep] > li");
   const shown = ["Devices", "Management Services (formerly Management Servers)"];
   assert.deepEqual((await steps.allTextContents()).slice(0, 2), shown);
-  assert.equal((await steps.allTextContents()).at(-1), "Download Token (earlier: Download Server Token)");
+  assert.equal((await steps.allTextContents()).at(-1), "Download Token (formerly Download Server Token)");
   await close();
 });
 

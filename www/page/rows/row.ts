@@ -86,7 +86,7 @@ export function row(id: string, onRemove: (report: Report) => void): Row {
       mark.replaceChildren(icon(view.action === "companion" ? "note" : lookOf(view)));
       text.replaceChildren(...textOf(view));
       more.replaceChildren(h("span", {}, speech.text("details-open")), icon("unfold"));
-      more.setAttribute("aria-label", speech.text("details-of", { name: titleOf(view.report).join(", ") }));
+      more.setAttribute("aria-label", speech.text("details-of", { name: nameOf(view.report) }));
       const label = speech.text("remove", { name: nameOf(view.report) });
       away.replaceChildren(icon("remove"), h("span", { class: "visually-hidden" }, label));
       replace(start, [...(view.isKey ? [view.panel] : []), ...(view.isOpen ? next(view) : [])]);
