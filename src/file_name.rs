@@ -61,7 +61,10 @@ impl FileName {
 
     /// The kind that the name claims, where a file of this kind would not be called so.
     pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
-        if matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble) {
+        if matches!(
+            kind,
+            Kind::Empty | Kind::TooLarge | Kind::AppleDouble | Kind::Placeholder | Kind::SystemFile
+        ) {
             return None;
         }
         let by_pattern = self.pattern.filter(|said| *said != kind);

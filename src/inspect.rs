@@ -43,6 +43,7 @@ fn report(facts: Facts, size: u64, sha256: Option<String>, options: &Options<'_>
     Report {
         file: FileInfo { name: options.name.map(str::to_owned), size, sha256 },
         kind: facts.kind,
+        format: facts.format,
         verdict: judgement.verdict,
         location: from_name(Kind::VppToken, &name.location),
         server: from_name(Kind::DepToken, &name.server),

@@ -150,7 +150,7 @@ source: "file-name" | "certificate", };
 /**
  * What a file is, told by its content and never by its name.
  */
-export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
+export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "key-store" | "key-parameters" | "revocation-list" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "placeholder" | "mail" | "document" | "archive" | "program" | "media" | "system-file" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
 
 /**
  * A name that only the file name tells; as written there.
@@ -202,6 +202,10 @@ file: FileInfo,
  * What the file is, by its content.
  */
 kind: Kind, 
+/**
+ * The proper name of the format, where the kind covers several: `7-Zip`, `OpenPGP`.
+ */
+format: string | null, 
 /**
  * May it be uploaded as the token that it is, or is expected to be?
  */
@@ -262,7 +266,7 @@ export type Verdict = "ready" | "check" | "reject";
 export const MAX_BYTES = 16777216;
 
 /** Every kind. */
-export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
+export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "key-store", "key-parameters", "revocation-list", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "placeholder", "mail", "document", "archive", "program", "media", "system-file", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
 
 /** Every finding. */
 export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
