@@ -1,12 +1,13 @@
 //! PEM files: blocks with labels, and what is in them.
 
+use crate::bytes::find;
 use crate::defect::{Flaw, Part};
 use crate::format::asn1_file;
 use crate::format::certificate::X509;
 use crate::format::open_pgp;
 use crate::format::structure::{self, Structure};
 use crate::kind::Kind;
-use crate::unwrap::{base64, pem};
+use crate::unwrap::{Secret, base64, pem};
 
 /// More blocks than any file has that a person made; what comes after them is not looked at.
 const MAX_BLOCKS: usize = 1_000;
@@ -84,6 +85,8 @@ impl Pem {
 
 /// Reads the blocks; `None` where none has a label of the table, or each holds something else than that says.
 pub(crate) fn read(text: &[u8]) -> Option<Pem> {
+    let plain = plain(text);
+    let text = plain.as_ref().map_or(text, |plain| plain.as_slice());
     let mut pem = Pem { items: Vec::new(), structure: None, flaw: None, format: None };
     for block in pem::blocks(text).take(MAX_BLOCKS) {
         let Some((_, item)) = LABELS.iter().find(|(label, _)| *label == block.label) else {
@@ -99,6 +102,35 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         pem.items.push(item);
     }
     (!pem.items.is_empty()).then_some(pem)
+}
+
+/// The text with line ends for `\\n` and `\\r`, and hyphens for the dashes that word processors put in their place;
+/// `None` where there are none of them.
+fn plain(text: &[u8]) -> Option<Secret> {
+    find(text, b"BEGIN ")?;
+    let replacement = |rest: &[u8]| match rest {
+        [b'\\', b'n' | b'r', ..] => Some((2, b"\n".as_slice())),
+        // U+2013 and U+2014.
+        [0xe2, 0x80, 0x93 | 0x94, ..] => Some((3, b"--".as_slice())),
+        _ => None,
+    };
+    // Never longer than the text: growing would leave a copy behind that is not wiped.
+    let mut out: Option<Secret> = None;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let found = replacement(rest);
+        if let (Some(_), None) = (found, &out) {
+            let mut copy = Secret::new(Vec::with_capacity(text.len()));
+            copy.extend_from_slice(text.get(..at)?);
+            out = Some(copy);
+        }
+        let (length, bytes) = found.unwrap_or((1, rest.get(..1)?));
+        if let Some(out) = &mut out {
+            out.extend_from_slice(bytes);
+        }
+        at += length;
+    }
+    out
 }
 
 /// Each certificate of a PEM file.
