@@ -182,6 +182,9 @@ finding-expired-action = { $kind ->
    *[other] Erneuern Sie es bei Apple.
   }
 
+finding-holds-tokens = Diese Datei enthält { $count } verschiedene Tokens.
+finding-holds-tokens-action = Sichern Sie jedes Token als eigene Datei und prüfen Sie es. Laden Sie je Token eine Datei hoch.
+
 finding-superseded = Für diesen Server gibt es ein neueres Token: „{ $by }“. Durch dessen Download wurde dieses zurückgesetzt.
 finding-superseded-action = Laden Sie das neuere Token hoch.
 

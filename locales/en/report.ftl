@@ -182,6 +182,9 @@ finding-expired-action = { $kind ->
    *[other] Renew it with Apple.
   }
 
+finding-holds-tokens = This file contains { $count } different tokens.
+finding-holds-tokens-action = Save each token as a separate file and check it. Upload one file per token.
+
 finding-superseded = There is a newer token for this server: “{ $by }”. Downloading it reset this one.
 finding-superseded-action = Upload the newer token.
 

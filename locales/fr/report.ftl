@@ -182,6 +182,9 @@ finding-expired-action = { $kind ->
    *[other] Renouvelez-le auprès d’Apple.
   }
 
+finding-holds-tokens = Ce fichier contient { $count } jetons différents.
+finding-holds-tokens-action = Enregistrez chaque jeton dans un fichier séparé et vérifiez-le. Chargez un fichier par jeton.
+
 finding-superseded = Il existe un jeton plus récent pour ce serveur : « { $by } ». Son téléchargement a réinitialisé celui-ci.
 finding-superseded-action = Chargez le jeton le plus récent.
 
