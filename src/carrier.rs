@@ -54,20 +54,18 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
 /// Is it something in which more may lie than was read?
 fn may_carry(facts: &Facts) -> bool {
     match facts.kind {
-        Kind::Text
-        | Kind::Binary
-        | Kind::Json
-        | Kind::Html
-        | Kind::Xml
-        | Kind::PropertyList
-        | Kind::SignedMessage
-        | Kind::CertificateRequest
-        | Kind::PublicKey
-        | Kind::EncryptedPrivateKey => true,
         Kind::DepToken | Kind::VppToken => {
             !facts.flaws.is_empty() || facts.repairs.contains(&Repair::TrailingData)
         }
-        kind => kind.role() == Role::Certificate,
+        // Scripts are programs too.
+        Kind::SignedMessage
+        | Kind::CertificateRequest
+        | Kind::PublicKey
+        | Kind::EncryptedPrivateKey
+        | Kind::KeyParameters
+        | Kind::RevocationList
+        | Kind::Program => true,
+        kind => matches!(kind.role(), Role::PrivateText | Role::Certificate),
     }
 }
 
@@ -123,7 +121,9 @@ struct Route {
 impl Route {
     fn outermost(bytes: &[u8], facts: &Facts) -> Self {
         let carrier = match () {
-            () if mail::is_message(bytes) || facts.kind == Kind::SignedMessage => Repair::Mail,
+            () if matches!(facts.kind, Kind::Mail | Kind::SignedMessage) || mail::is_message(bytes) => {
+                Repair::Mail
+            }
             () if text_forms::is_rtf(bytes) => Repair::Document,
             () if is_one_pem_block(bytes) => Repair::Pem,
             () => Repair::SurroundingText,

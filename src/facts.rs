@@ -25,6 +25,8 @@ pub(crate) enum StatedExpiry {
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) kind: Kind,
+    /// The proper name of its format, where the kind has several.
+    pub(crate) format: Option<&'static str>,
     pub(crate) organization: Option<String>,
     pub(crate) stated_expiry: StatedExpiry,
     pub(crate) encryption: Option<Encryption>,
@@ -49,6 +51,7 @@ impl Facts {
     pub(crate) const fn of(kind: Kind) -> Self {
         Self {
             kind,
+            format: None,
             organization: None,
             stated_expiry: StatedExpiry::Nothing,
             encryption: None,

@@ -55,6 +55,7 @@ fn report(
     Report {
         file: FileInfo { name: shown_name, size, sha256 },
         kind: facts.kind,
+        format: facts.format,
         verdict: judgement.verdict,
         location: from_name(Kind::VppToken, &name.location),
         server: from_name(Kind::DepToken, &name.server),

@@ -11,6 +11,7 @@ import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { languages, messageFile, messages } from "./build/messages.mjs";
+import { deflatedWasm } from "./build/wasm.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -20,11 +21,11 @@ const site = new URL("site/", dist);
 
 // The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
 // single file its text stands inside.
-const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages] });
+const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages, deflatedWasm] });
 const [script, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [messages], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
+  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
   bundle("page/main.ts", {
-    plugins: [messages],
+    plugins: [messages, deflatedWasm],
     define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) },
   }),
   bundle("page/style/page.css"),
@@ -104,8 +105,7 @@ async function bundle(entry, options = {}) {
     format: "iife",
     target: "es2022",
     charset: "utf8",
-    loader: { ".wasm": "binary" },
-    plugins: [messages],
+    plugins: [messages, deflatedWasm],
     // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
     logOverride: { "empty-import-meta": "silent" },
     ...options,
