@@ -1,6 +1,7 @@
 //! `--format ics`: reminders for a calendar (RFC 5545), one for each token at its expiry. The page writes
 //! the same; `docs/exports.md` says what is in them.
 
+mod fold;
 mod identity;
 mod words;
 
@@ -25,7 +26,7 @@ pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> Stri
     for (report, uid) in worth.iter().zip(identity::uids(&worth)) {
         calendar.extend(event(report, uid, now, messages));
     }
-    calendar.to_string()
+    fold::fold(&calendar.to_string())
 }
 
 /// A token worth keeping whose expiry is known. An older one for a location whose name may stand for two (`_` is
