@@ -35,6 +35,9 @@ failure-kept = Die Datei wird nicht weitergegeben.
 failure-no-webassembly = Dieser Browser erlaubt der Seite kein WebAssembly, mit dem Dateien hier geprüft werden.
 failure-wasm-blocked = Die Content-Security-Policy dieser Seite verbietet die Prüfung. Wer die Seite betreibt, kann sie erlauben: script-src braucht 'wasm-unsafe-eval'.
 failure-unreadable = Die Datei konnte nicht gelesen werden. Falls sie verschoben wurde oder noch heruntergeladen wird, wählen Sie sie erneut aus.
+failure-check-failed = Die Datei konnte nicht geprüft werden: { $message }
+failure-check-timeout = Die Prüfung hat zu lange gedauert und wurde beendet.
+failure-bad-certificates = Die Zertifikate, mit denen diese Seite DEP-Token vergleicht, sind nicht lesbar: { $message }
 failure-other = Die Prüfung auf dieser Seite ist nicht so eingerichtet, wie sie sein sollte: { $message }
 
 

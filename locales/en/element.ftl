@@ -35,6 +35,9 @@ failure-kept = The file is not passed on.
 failure-no-webassembly = This browser does not let the page run WebAssembly, with which files are checked here.
 failure-wasm-blocked = This page’s Content-Security-Policy forbids the check. Whoever runs the page can allow it: script-src needs 'wasm-unsafe-eval'.
 failure-unreadable = The file could not be read. If it was moved or is still being downloaded, choose it again.
+failure-check-failed = The file could not be checked: { $message }
+failure-check-timeout = The check took too long and was ended.
+failure-bad-certificates = The certificates with which this page compares DEP tokens cannot be read: { $message }
 failure-other = The check on this page is not set up as it should be: { $message }
 
 
