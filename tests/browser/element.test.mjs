@@ -283,6 +283,16 @@ describe("a file that was chosen while the element was loading", () => {
   });
 });
 
+describe("a page whose forms are named like members of the document", () => {
+  const names = ["addEventListener", "getElementById", "readyState"].map((name) => `<form name="${name}"></form>`);
+  onHost("changes nothing", [names.join("") + BESIDE], async (page, messages) => {
+    await chooseIn(page, "#token", dep);
+    await panel(page).waitFor();
+    assert.equal(await page.evaluate(() => names(document.querySelector("#token").files)), "nothing");
+    assert.deepEqual(messages, []);
+  });
+});
+
 describe("two elements beside one field", () => {
   const PAIR = `${BESIDE}<relution-token-check for="token" expects="dep-token"></relution-token-check>`;
   onHost("both judge and both show; the stricter wins", [PAIR], async (page) => {

@@ -203,6 +203,48 @@ describe("where the field is", () => {
   );
 
   onHost(
+    "in no document",
+    [
+      undefined,
+      {
+        body: "",
+        before: `window.input = Object.assign(document.createElement("input"), { type: "file", id: "token" });`,
+      },
+    ],
+    async (page) => {
+      await transfer(page, dep);
+      assert.deepEqual(await heard(page, 1), ["report reject"]);
+      await transfer(page, vpp);
+      assert.deepEqual((await heard(page, 4)).slice(1), [
+        "report ready",
+        "input right.vpptoken",
+        "change right.vpptoken",
+      ]);
+    },
+  );
+
+  onHost(
+    "in a frame",
+    [
+      undefined,
+      {
+        before: `const inner = document.body.appendChild(document.createElement("iframe")).contentDocument;
+          window.input = inner.body.appendChild(Object.assign(inner.createElement("input"), { type: "file", id: "token" }));`,
+      },
+    ],
+    async (page) => {
+      await transfer(page, dep);
+      assert.deepEqual(await heard(page, 1), ["report reject"]);
+      await transfer(page, vpp);
+      assert.deepEqual((await heard(page, 4)).slice(1), [
+        "report ready",
+        "input right.vpptoken",
+        "change right.vpptoken",
+      ]);
+    },
+  );
+
+  onHost(
     "with listeners of the host that were there first, and that capture",
     [
       undefined,
@@ -425,7 +467,7 @@ describe("during a check", () => {
     await chooseAndHold(page, "#token", dep);
     await page.evaluate(() => {
       guard.dispose();
-      guardFileInput(input, { expects: "dep-token", onReport: ([{ verdict }]) => note("new report " + verdict) });
+      guardFileInput(input, { expects: "dep-token", onReport: ([{ verdict }]) => note(`new report ${verdict}`) });
     });
     await letGo(page, dep);
     assert.deepEqual(await heard(page, 3), ["new report check", "input other.p7m", "change other.p7m"]);
@@ -530,7 +572,7 @@ describe("a form whose fields are named like its members", () => {
     "reset",
   ];
   const fields = members.map((name) => `<input type="hidden" name="${name}">`).join("");
-  const body = FORM.replace("<button", `${fields}<button`);
+  const body = `${FORM.replace("<button", `${fields}<button`)}<form name="addEventListener"></form><form name="getElementById"></form>`;
 
   onHost("waits for the check, and is sent with the right file", [undefined, { body }], async (page, messages) => {
     await chooseAndHold(page, "#token", vpp);

@@ -7,7 +7,7 @@
 
 import { ensureStarted } from "../core/ensure.ts";
 import type { Report } from "../core/report.ts";
-import { elementById, isConnected, rootOf } from "../guard/dom.ts";
+import { elementById, isConnected, listen, rootOf } from "../guard/dom.ts";
 import { isFileField } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
 import { keeper } from "../guard/keeper.ts";
@@ -164,8 +164,11 @@ export class RelutionTokenCheckElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!isConnected(this) || before === now) return;
-    if (name === "for") this.#lastField = null;
-    this.#attach();
+    if (name === "for") {
+      this.#lastField = null;
+      this.#attach();
+    }
+    this.#look();
     this.#render();
   }
 
@@ -214,7 +217,7 @@ export class RelutionTokenCheckElement extends Base {
     this.#lookout?.disconnect();
     this.#lookout = new MutationObserver(() => this.#look());
     this.#lookout.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ["id", "type"] });
-    document.addEventListener("readystatechange", () => this.#look(), { once: true });
+    if (document.readyState === "loading") listen(document, ["readystatechange"], () => this.#look());
     this.#look();
   }
 

@@ -2,7 +2,7 @@
  * Members of DOM nodes, taken from the prototypes.
  *
  * A form's named fields hide its own members: with `<input name="elements">` in it, `form.elements` is
- * that input (HTML, "DOM clobbering"). The prototypes cannot be hidden in this way. What is read with
+ * that input (HTML, "DOM clobbering"). `document` and `window` are open to it as well. The prototypes are not. What is read with
  * `Reflect.get` also works on nodes of another frame, where `instanceof` does not.
  */
 
@@ -20,8 +20,24 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** Listens in the capture phase. */
-export function listen(target: EventTarget, types: readonly string[], listener: (event: Event) => void): void {
-  for (const type of types) EventTarget.prototype.addEventListener.call(target, type, listener, { capture: true });
+export function listen(
+  target: EventTarget,
+  types: readonly string[],
+  listener: (event: Event) => void,
+  signal?: AbortSignal,
+): void {
+  const options = { capture: true, ...(signal && { signal }) };
+  for (const type of types) EventTarget.prototype.addEventListener.call(target, type, listener, options);
+}
+
+/** Listens until the first of these events. */
+export function listenOnce(target: EventTarget, types: readonly string[], listener: () => void): void {
+  const heard = new AbortController();
+  const once = () => {
+    heard.abort();
+    listener();
+  };
+  listen(target, types, once, heard.signal);
 }
 
 export function isForm(target: unknown): target is HTMLFormElement {

@@ -8,7 +8,7 @@
  * the keeper: it outlives the guard that asked for the check.
  */
 
-import { controlsOf, isConnected, isForm, listen, nextTask, requestSubmit, rootOf } from "./dom.ts";
+import { controlsOf, isConnected, isForm, listen, listenOnce, nextTask, requestSubmit, rootOf } from "./dom.ts";
 import {
   filesOf,
   formOf,
@@ -352,14 +352,9 @@ export class Keeper {
   }
 
   #withdrawWithNextGesture(input: HTMLInputElement, refusal: Refusal): void {
-    const ended = new AbortController();
-    const seen = () => {
-      ended.abort();
+    listenOnce(window, ["pointerdown", "keydown"], () => {
       if (this.#refusals.get(input) === refusal) this.#withdraw(input);
-    };
-    for (const gesture of ["pointerdown", "keydown"]) {
-      window.addEventListener(gesture, seen, { capture: true, signal: ended.signal });
-    }
+    });
   }
 }
 
