@@ -284,8 +284,9 @@ describe("a file that was chosen while the element was loading", () => {
 });
 
 describe("a page whose forms are named like members of the document", () => {
-  const names = ["addEventListener", "getElementById", "readyState"].map((name) => `<form name="${name}"></form>`);
-  onHost("changes nothing", [names.join("") + BESIDE], async (page, messages) => {
+  const clobber = `for (const name of ["addEventListener", "getElementById", "readyState"])
+    document.body.append(Object.assign(document.createElement("form"), { name }));`;
+  onHost("changes nothing", [BESIDE, { script: clobber }], async (page, messages) => {
     await chooseIn(page, "#token", dep);
     await panel(page).waitFor();
     assert.equal(await page.evaluate(() => names(document.querySelector("#token").files)), "nothing");
