@@ -44,4 +44,5 @@ failure-other = Die Prüfung auf dieser Seite ist nicht so eingerichtet, wie sie
 ## Fehler beim Einbauen der Prüfung
 
 setup-for = Diese Prüfung gilt dem Dateifeld „{ $id }“, aber auf dieser Seite gibt es kein solches Dateifeld.
+setup-zone = Diese Prüfung gilt dem Ablagefeld „{ $id }“, aber auf dieser Seite gibt es kein Element mit dieser ID.
 setup-option = Im Attribut { $attribute } steht „{ $value }“; möglich ist { $allowed }.

@@ -44,4 +44,5 @@ failure-other = The check on this page is not set up as it should be: { $message
 ## Mistakes of whoever built the check in
 
 setup-for = This check is for the file field “{ $id }”, but there is no such file field on this page.
+setup-zone = This check is for the drop zone “{ $id }”, but there is no element with this ID on this page.
 setup-option = The attribute { $attribute } says “{ $value }”; it may be { $allowed }.

@@ -7,8 +7,8 @@
 
 import { ensureStarted } from "../core/ensure.ts";
 import type { Report } from "../core/report.ts";
-import { elementById, isConnected, listen, rootOf } from "../guard/dom.ts";
-import { isFileField } from "../guard/field.ts";
+import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
+import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
 import { keeper } from "../guard/keeper.ts";
 import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
@@ -71,7 +71,7 @@ function styles(): CSSStyleSheet {
 
 export class RelutionTokenCheckElement extends Base {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "policy", "unchecked"];
+  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "policy", "unchecked", "zone"];
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
@@ -86,7 +86,8 @@ export class RelutionTokenCheckElement extends Base {
   /** The field that `for` named last. It stays guarded while it is outside of the element's tree. */
   #lastField: HTMLInputElement | null = null;
   #lookout: MutationObserver | null = null;
-  #fieldMissing = false;
+  /** What `for` and `zone` name, but is not there. */
+  #missing: readonly ("for" | "zone")[] = [];
   #round = 0;
   #checking = false;
   #decision: Decision | null = null;
@@ -164,10 +165,8 @@ export class RelutionTokenCheckElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!isConnected(this) || before === now) return;
-    if (name === "for") {
-      this.#lastField = null;
-      this.#attach();
-    }
+    if (name === "for") this.#lastField = null;
+    if (name === "for" || name === "zone") this.#attach();
     this.#look();
     this.#render();
   }
@@ -198,13 +197,14 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #attach(): void {
-    if (!this.hasAttribute("for")) {
+    if (!this.#isBeside) {
       this.#detach();
       return;
     }
     this.#guard ??= new Guard({
       guards: (input) => this.#guards(input),
       field: () => this.#field ?? this.#lastField,
+      zone: (path) => this.#hit(path),
       options: () => this.#options(),
       onChecking: () => this.#wait(),
       onEmptied: () => this.#show(null),
@@ -226,18 +226,18 @@ export class RelutionTokenCheckElement extends Base {
     this.#guard = null;
     this.#lookout?.disconnect();
     this.#lookout = null;
-    this.#fieldMissing = false;
+    this.#missing = [];
   }
 
-  /** Finds the field, where it may be new; a field that `for` does not find is named until it is there. */
+  /** Finds field and zone, where they may be new; what is not found is named until it is there. */
   #look(): void {
     if (!this.#guard) return;
-    const field = this.#field;
-    if (field) this.#lastField = field;
+    const found = { for: this.#field, zone: this.#hostZone };
+    if (found.for) this.#lastField = found.for;
     this.#guard.attach(rootOf(this));
-    const missing = document.readyState !== "loading" && field === null;
-    if (missing === this.#fieldMissing) return;
-    this.#fieldMissing = missing;
+    const missing = (["for", "zone"] as const).filter((name) => this.hasAttribute(name) && found[name] === null);
+    if (document.readyState === "loading" || isSame(missing, this.#missing)) return;
+    this.#missing = missing;
     this.#render();
   }
 
@@ -246,10 +246,34 @@ export class RelutionTokenCheckElement extends Base {
     return rootOf(input) === rootOf(this) || (input === this.#lastField && this.#field === null);
   }
 
+  /** The zone or field that a drop is on. */
+  #hit(path: readonly EventTarget[]): Element | null {
+    const [target] = path;
+    if (isFileField(target) && this.#guards(target)) return target;
+    const id = this.getAttribute("zone");
+    const isHit = id !== null && path.some((node) => isElement(node) && node.id === id && this.#isNear(node));
+    return isHit ? this.#hostZone : null;
+  }
+
+  /** In its tree, or in none any more. */
+  #isNear(node: Node): boolean {
+    return rootOf(node) === rootOf(this) || !isConnected(node);
+  }
+
+  /** Whether it stands beside a field or a zone of the host's. */
+  get #isBeside(): boolean {
+    return this.hasAttribute("for") || this.hasAttribute("zone");
+  }
+
   /** The host's field. */
   get #field(): HTMLInputElement | null {
     const found = elementById(rootOf(this), this.getAttribute("for") ?? "");
     return isFileField(found) ? found : null;
+  }
+
+  /** The host's drop zone. */
+  get #hostZone(): Element | null {
+    return elementById(rootOf(this), this.getAttribute("zone") ?? "");
   }
 
   #options(): ReviewOptions {
@@ -338,7 +362,7 @@ export class RelutionTokenCheckElement extends Base {
   #render(): void {
     const speech = this.#speech;
     const { expects } = this.#options();
-    this.#zone.element.hidden = this.hasAttribute("for");
+    this.#zone.element.hidden = this.#isBeside;
     this.#zone.speak(speech, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
     this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, speech)));
     for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = speech.language;
@@ -371,7 +395,9 @@ export class RelutionTokenCheckElement extends Base {
       const effect = attribute === "expects" ? "every file is refused" : "it counts as block";
       this.#warn(`${misfitMessage(attribute, value)}: ${effect}`);
     }
-    if (this.#fieldMissing) problems.push({ message: "setup-for", values: { id: this.getAttribute("for") ?? "" } });
+    for (const name of this.#missing) {
+      problems.push({ message: `setup-${name}`, values: { id: this.getAttribute(name) ?? "" } });
+    }
     if (this.#broken && !this.#decision) problems.push(problemOf(this.#broken));
     return problems;
   }

@@ -40,6 +40,10 @@ export function listenOnce(target: EventTarget, types: readonly string[], listen
   listen(target, types, once, heard.signal);
 }
 
+export function isElement(target: unknown): target is Element {
+  return isA(Element.prototype, "id", target);
+}
+
 export function isForm(target: unknown): target is HTMLFormElement {
   return isA(HTMLFormElement.prototype, "noValidate", target);
 }
@@ -50,6 +54,11 @@ export function skipsValidation(form: HTMLFormElement): boolean {
 
 export function controlsOf(form: HTMLFormElement): Element[] {
   return [...(Reflect.get(HTMLFormElement.prototype, "elements", form) as HTMLFormControlsCollection)];
+}
+
+/** The form around the innermost of these nodes. */
+export function closestForm(path: readonly EventTarget[]): HTMLFormElement | null {
+  return path.find(isForm) ?? null;
 }
 
 /** Sends a form as its own button would: validated, with a `submit` event. */

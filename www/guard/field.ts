@@ -42,9 +42,14 @@ export function release(input: HTMLInputElement, types: Iterable<string>): void 
   for (const type of types) {
     // As the browser fires them: `change` stays inside its shadow tree.
     const event = new Event(type, { bubbles: true, composed: type === "input" });
-    Object.defineProperty(event, released, { value: true });
+    markReleased(event);
     input.dispatchEvent(event);
   }
+}
+
+/** What this event brings was checked. */
+export function markReleased(event: Event): void {
+  Object.defineProperty(event, released, { value: true });
 }
 
 export function isReleased(event: Event): boolean {

@@ -1,4 +1,4 @@
-/** A guard of one file field: it checks what the keeper of the window holds back, for its host. */
+/** A guard of a file field or a drop zone: it checks what the keeper of the window holds back, for its host. */
 
 import type { Judge } from "./judge.ts";
 import { keeper } from "./keeper.ts";
@@ -18,6 +18,7 @@ export class Guard {
     this.#judge = {
       guards: (input) => host.guards(input),
       field: () => host.field(),
+      zone: (path) => host.zone(path),
       criteria() {
         const { expects, policy, unchecked, inspect, certificates = [] } = host.options();
         // A function that is made anew at each rendering checks no differently.

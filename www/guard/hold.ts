@@ -1,7 +1,7 @@
 /** One choice of files while it is being checked. Its field is empty meanwhile, so that nobody can read the files there. */
 
 import { filesOf, isRequired, setFiles, setRequired } from "./field.ts";
-import type { Judge } from "./judge.ts";
+import type { Decisions, Judge } from "./judge.ts";
 import type { Decision } from "./review.ts";
 
 export class Hold {
@@ -29,6 +29,13 @@ export class Hold {
   continues(type: string): boolean {
     const isSecond = type === "change" && this.types.has("input") && !this.types.has("change");
     return isSecond && filesOf(this.input).length === 0;
+  }
+
+  /** All decisions, once there are all. */
+  get decided(): Decisions | null {
+    const decided = new Map<Judge, Decision>();
+    for (const [judge, decision] of this.decisions) if (decision) decided.set(judge, decision);
+    return decided.size === this.decisions.size ? decided : null;
   }
 
   get isReset(): boolean {

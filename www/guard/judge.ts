@@ -1,5 +1,6 @@
-/** Whoever checks the files of a field: an element or a guard, of this copy of the package or of another. */
+/** Whoever checks files for a host: an element or a guard, of this copy of the package or of another. */
 
+import { isSame } from "./field.ts";
 import type { Decision } from "./review.ts";
 
 export interface Judge {
@@ -7,6 +8,8 @@ export interface Judge {
   guards(input: HTMLInputElement): boolean;
   /** Its field as it is in the document now. */
   field(): HTMLInputElement | null;
+  /** Its zone or field, as it is in the document now, where a drop with this path is its business. */
+  zone(path: readonly EventTarget[]): Element | null;
   /** What its decisions rest on. Files that passed are not checked a second time by the same criteria. */
   criteria(): readonly unknown[];
   /** Never rejects. */
@@ -23,4 +26,19 @@ export interface Judge {
   onStopped(): void;
   /** What the browser is to say at the field about refused files. */
   message(decision: Decision): Promise<string | null>;
+}
+
+/** Its decision about these files, made anew while its criteria change. */
+export async function decisionOf(judge: Judge, files: readonly File[]): Promise<Decision> {
+  const criteria = judge.criteria();
+  const decision = await judge.review(files);
+  return isSame(criteria, judge.criteria()) ? decision : decisionOf(judge, files);
+}
+
+/** What each of several has decided about the same files. */
+export type Decisions = ReadonlyMap<Judge, Decision>;
+
+/** The decisions once each has let its host decline the files. */
+export function asked(decisions: Decisions): Decisions {
+  return new Map([...decisions].map(([judge, decision]) => [judge, judge.onChecked(decision)]));
 }

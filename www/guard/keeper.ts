@@ -9,6 +9,8 @@
  */
 
 import { controlsOf, isConnected, isForm, listen, listenOnce, nextTask, requestSubmit, rootOf } from "./dom.ts";
+import { Drop } from "./drop.ts";
+import { Drops } from "./drops.ts";
 import {
   filesOf,
   formOf,
@@ -21,9 +23,9 @@ import {
   setFiles,
 } from "./field.ts";
 import { Hold } from "./hold.ts";
-import type { Judge } from "./judge.ts";
+import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
 import { Objection } from "./objection.ts";
-import type { Decision } from "./review.ts";
+import { combined, type Decision } from "./review.ts";
 
 /** Files that passed, and by which criteria. */
 interface Passed {
@@ -50,6 +52,12 @@ export class Keeper {
   readonly #waiting = new Map<HTMLFormElement, HTMLElement | null>();
   /** Checks of files that are in no field of the host, by the form that will send them. */
   readonly #others = new Set<() => HTMLFormElement | null>();
+  readonly #drops = new Drops({
+    judgesOfDrop: (path) => this.#judgesOfDrop(path),
+    wait: (form) => this.wait(form),
+    fill: (input, files, judges) => this.#fill(input, files, judges),
+    refuse: (input, own, final) => this.#refuse(input, own, final),
+  });
 
   /** From now on this one is asked; where is its field, or where will it be? */
   add(judge: Judge, ...around: Node[]): void {
@@ -79,8 +87,8 @@ export class Keeper {
   }
 
   /** Makes a form wait for a check of files that are in none of its fields, until the result is given: may it be sent? */
-  wait(form: () => HTMLFormElement | null, around: Node): (maySend: boolean) => void {
-    for (const target of [window, around]) this.#watch(target);
+  wait(form: () => HTMLFormElement | null, ...around: Node[]): (maySend: boolean) => void {
+    for (const target of [window, ...around]) this.#watch(target);
     this.#others.add(form);
     return (maySend) => {
       this.#others.delete(form);
@@ -105,6 +113,7 @@ export class Keeper {
       if (input) this.#watchField(input);
     });
     listen(target, ["input", "change"], (event) => this.#onChoice(event));
+    listen(target, ["drop"], (event) => this.#onDrop(event));
     listen(target, ["submit"], (event) => this.#onSubmit(event as SubmitEvent));
     listen(target, ["reset"], (event) => this.#onReset(event));
     listen(target, ["invalid"], (event) => this.#onInvalid(event));
@@ -118,7 +127,8 @@ export class Keeper {
   #guarded(event: Event): HTMLInputElement | null {
     const [target] = event.composedPath();
     if (!isFileField(target)) return null;
-    return this.#holds.has(target) || this.#judgesOf(target).length > 0 ? target : null;
+    const isKnown = this.#holds.has(target) || this.#refusals.has(target);
+    return isKnown || this.#judgesOf(target).length > 0 ? target : null;
   }
 
   /** Whether this is the first of its listeners that knows what an event is about. */
@@ -138,9 +148,39 @@ export class Keeper {
       hold.types.add(event.type);
     } else if (filesOf(input).length === 0) {
       this.#empty(input);
-    } else if (!this.#hasPassed(input)) {
+    } else if (this.#hasPassed(input)) {
+      this.#known.add(input);
+    } else {
       event.stopImmediatePropagation();
       this.#take(input, [event.type]);
+    }
+  }
+
+  #judgesOfDrop(path: readonly EventTarget[]): Judge[] {
+    return [...this.#judges].filter((judge) => judge.zone(path) !== null);
+  }
+
+  #onDrop(event: Event): void {
+    if (isReleased(event)) return;
+    const path = event.composedPath();
+    if (this.#judgesOfDrop(path).length === 0 || !this.#isNew(event)) return;
+    const drop = Drop.of(event);
+    if (!drop) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#drops.hold(drop, path);
+  }
+
+  /** As the browser does with what is dropped on a field. */
+  #fill(input: HTMLInputElement, files: readonly File[], judges: readonly Judge[]): void {
+    if (input.disabled) return;
+    const taken = input.multiple ? files : files.slice(0, 1);
+    this.#withdraw(input);
+    setFiles(input, taken);
+    this.#passed.set(input, { files: taken, criteria: judges.map((judge) => judge.criteria()) });
+    // Not marked: whoever else guards the field has not seen them.
+    for (const type of ["input", "change"]) {
+      input.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
     }
   }
 
@@ -177,10 +217,8 @@ export class Keeper {
   async #ask(hold: Hold, judge: Judge): Promise<void> {
     // The second event of the choice has to be held back too.
     await nextTask();
-    const criteria = judge.criteria();
-    const decision = await judge.review(hold.files);
+    const decision = await decisionOf(judge, hold.files);
     if (!this.#isCurrent(hold) || !hold.decisions.has(judge)) return;
-    if (!isSame(criteria, judge.criteria())) return this.#ask(hold, judge);
     hold.decisions.set(judge, decision);
     this.#settle(hold);
   }
@@ -191,19 +229,15 @@ export class Keeper {
 
   /** Once all have decided. */
   #settle(hold: Hold): void {
-    const decided = new Map<Judge, Decision>();
-    for (const [judge, decision] of hold.decisions) {
-      if (!decision) return;
-      decided.set(judge, decision);
-    }
+    const own = hold.decided;
+    if (!own) return;
     if (this.#isOver(hold)) return;
-    const own = combined(decided);
-    const final = combined(new Map([...own].map(([judge, decision]) => [judge, judge.onChecked(decision)])));
+    const final = combined(asked(combined(own)));
     // A listener may have reset the form, or have chosen other files.
     if (this.#isOver(hold)) return;
     this.#holds.delete(hold.input);
     hold.end();
-    this.#deliver(hold, final);
+    this.#deliver(hold, own, final);
     this.#resume();
   }
 
@@ -217,15 +251,14 @@ export class Keeper {
     return true;
   }
 
-  #deliver(hold: Hold, decisions: ReadonlyMap<Judge, Decision>): void {
+  #deliver(hold: Hold, own: Decisions, decisions: Decisions): void {
     const input = this.#present(hold);
     const [first] = decisions.values();
     const accepted = first?.accepted.map(({ file }) => file) ?? [];
     const judges = [...decisions.keys()];
     setFiles(input, accepted);
     this.#passed.set(input, { files: accepted, criteria: judges.map((judge) => judge.criteria()) });
-    const refusing = [...decisions].filter(([, decision]) => decision.refused.length > 0);
-    if (refusing.length > 0) this.#refuse(input, hold, new Map(refusing));
+    this.#refuse(input, own, decisions);
     // A host that knows of no file is not told of an empty field.
     const wasKnown = this.#known.has(input);
     if (accepted.length > 0) this.#known.add(input);
@@ -246,17 +279,19 @@ export class Keeper {
     return next;
   }
 
-  #refuse(input: HTMLInputElement, hold: Hold, decisions: ReadonlyMap<Judge, Decision>): void {
-    const refusesItself = (judge: Judge) => (hold.decisions.get(judge)?.refused.length ?? 0) > 0;
-    const own = [...decisions.keys()].filter(refusesItself);
-    const judges = own.length > 0 ? own : [...decisions.keys()];
-    const refusal = { judges: new Set(judges), objection: new Objection() };
+  /** Keeps the form from being sent as if the file were in it, until those have been heard who refuse. */
+  #refuse(input: HTMLInputElement, own: Decisions, final: Decisions): void {
+    // Who would have let the files through has nothing to be heard about, unless the host has declined them.
+    const [refusing] = [own, final]
+      .map((decisions) => [...decisions].filter(refuses))
+      .filter(({ length }) => length > 0);
+    const [first] = refusing ?? [];
+    if (!first) return;
+    const refusal = { judges: new Set(refusing?.map(([judge]) => judge)), objection: new Objection() };
     this.#refusals.set(input, refusal);
     const form = formOf(input);
     if (form) this.#waiting.delete(form);
-    const [judge] = judges;
-    const decision = judge && decisions.get(judge);
-    if (!decision) return;
+    const [judge, decision] = first;
     void judge.message(decision).then((message) => {
       if (message !== null && this.#refusals.get(input) === refusal) refusal.objection.raise(input, message);
     });
@@ -358,19 +393,8 @@ export class Keeper {
   }
 }
 
-/** The same decisions where each also refuses what another refused. */
-function combined(decisions: ReadonlyMap<Judge, Decision>): Map<Judge, Decision> {
-  const refused = new Set([...decisions.values()].flatMap((decision) => decision.refused.map(({ file }) => file)));
-  return new Map(
-    [...decisions].map(([judge, { checked }]) => [
-      judge,
-      {
-        checked,
-        accepted: checked.filter(({ file }) => !refused.has(file)),
-        refused: checked.filter(({ file }) => refused.has(file)),
-      },
-    ]),
-  );
+function refuses([, { refused }]: [Judge, Decision]): boolean {
+  return refused.length > 0;
 }
 
 // The number changes with what keepers and judges expect of each other.

@@ -53,6 +53,21 @@ export function declined({ checked }: Decision): Decision {
   return { checked, accepted: [], refused: checked };
 }
 
+/** The same decisions where each also refuses what another refused. */
+export function combined<By>(decisions: ReadonlyMap<By, Decision>): Map<By, Decision> {
+  const refused = new Set([...decisions.values()].flatMap((decision) => decision.refused.map(({ file }) => file)));
+  return new Map(
+    [...decisions].map(([judge, { checked }]) => [
+      judge,
+      {
+        checked,
+        accepted: checked.filter(({ file }) => !refused.has(file)),
+        refused: checked.filter(({ file }) => refused.has(file)),
+      },
+    ]),
+  );
+}
+
 export function detailOf(checked: readonly Checked[]): Detail {
   return {
     files: checked.map(({ file }) => file),
