@@ -9,25 +9,28 @@ mod oid;
 mod reader;
 mod tag;
 
-pub(crate) use name::{Attribute, Form, attributes, display_name};
+pub(crate) use name::{Attribute, ValueEncoding, attributes, display_name};
 pub(crate) use oid::Oid;
-pub(crate) use reader::{Fault, Reader};
+pub(crate) use reader::Reader;
 pub(crate) use tag::{Tag, context, implicit};
 
-use crate::digits::hex;
+use crate::bytes::hex;
+use crate::defect::Defect;
 
 /// More bytes than the numbers of this field have: a modulus of 32,768 bits.
 const MAX_INTEGER: usize = 4096 + 1;
 
-/// The content of an INTEGER, which is never empty (X.690 section 8.3.1).
-pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
+/// The content of an INTEGER, which is never empty (X.690 section 8.3.1). An octet more than it needs
+/// (section 8.3.2) is noted.
+pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Defect> {
     let content = reader.primitive(Tag::INTEGER)?;
-    if content.is_empty() || content.len() > MAX_INTEGER { Err(Fault::Broken) } else { Ok(content) }
+    reader.note(matches!(content, [0, 0..0x80, ..] | [0xff, 0x80..=0xff, ..]));
+    if content.is_empty() || content.len() > MAX_INTEGER { Err(Defect::Broken) } else { Ok(content) }
 }
 
 /// The value of an INTEGER that counts something; one that does not fit is the largest that does.
 #[cfg(feature = "unlock")]
-pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Fault> {
+pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Defect> {
     let bytes = integer(reader)?;
     Ok(bytes.iter().fold(0, |value: u32, byte| value.saturating_mul(256).saturating_add((*byte).into())))
 }

@@ -1,7 +1,4 @@
-//! Searching in bytes, and reading them as text.
-//!
-//! The files are bytes before they are text, and what the standard library brings for each of these
-//! weighs more in the wasm module than all of them here.
+//! Searching in bytes, and reading and writing them as text.
 
 /// Where `needle` begins first: at one of the places where its first byte is.
 pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
@@ -22,22 +19,9 @@ pub(crate) fn rfind(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     haystack.windows(needle.len()).rposition(|window| window == needle)
 }
 
-/// The text of UTF-8, with U+FFFD where bytes are none, one as `String::from_utf8_lossy` has it.
-pub(crate) fn utf_8(bytes: &[u8]) -> String {
-    let (mut text, mut rest) = (String::with_capacity(bytes.len()), bytes);
-    loop {
-        let error = match str::from_utf8(rest) {
-            Ok(valid) => {
-                text.push_str(valid);
-                return text;
-            }
-            Err(error) => error,
-        };
-        let (valid, bad) = rest.split_at(error.valid_up_to());
-        text.push_str(str::from_utf8(valid).unwrap_or_default());
-        text.push(char::REPLACEMENT_CHARACTER);
-        rest = bad.get(error.error_len().unwrap_or(bad.len())..).unwrap_or_default();
-    }
+/// The text of UTF-8, with U+FFFD for bytes that are none.
+pub(crate) fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// The text of UTF-16, with U+FFFD for half a pair, and where the first of those stands.
@@ -62,18 +46,17 @@ pub(crate) fn rsplit_once<'a>(text: &'a str, needle: &str) -> Option<(&'a str, &
     Some((text.get(..at)?, text.get(at + needle.len()..)?))
 }
 
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::utf_8;
-
-    proptest! {
-        #[test]
-        fn bytes_that_are_no_text_are_replaced_as_the_standard_library_does(
-            bytes in prop::collection::vec(prop_oneof![any::<u8>(), 0xe0..=0xff_u8, 0x80..0xc0_u8], 0..40)
-        ) {
-            prop_assert_eq!(utf_8(&bytes), String::from_utf8_lossy(&bytes));
+/// Lower-case hex, with `separator` between the bytes.
+pub(crate) fn hex(bytes: &[u8], separator: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).copied().map_or('0', char::from);
+    let mut out = String::with_capacity(bytes.len() * (2 + separator.len()));
+    for byte in bytes {
+        if !out.is_empty() {
+            out.push_str(separator);
         }
+        out.push(digit(byte >> 4));
+        out.push(digit(byte & 0xf));
     }
+    out
 }

@@ -1,20 +1,15 @@
 //! What was read, before anything is judged.
 
-use crate::report::{Certificate, Encryption, Kind, Time};
-use crate::unwrap::repair::Repair;
-
-/// Why a file could not be read as it should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Flaw {
-    /// The end is missing; the layer in which it shows.
-    Truncated(&'static str),
-    /// Something is wrong; where.
-    Damaged(&'static str),
-}
+use crate::defect::Flaw;
+use crate::kind::Kind;
+use crate::repair::Repair;
+use crate::report::{Certificate, Encryption};
+use crate::time::Time;
+use crate::unusual::{UnusualEncryption, UnusualForm};
 
 /// The expiry as a file states it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Stated {
+pub(crate) enum StatedExpiry {
     /// Files of this kind state none, or it could not be reached.
     #[default]
     Nothing,
@@ -26,29 +21,18 @@ pub(crate) enum Stated {
     InCertificate(Time),
 }
 
-/// The things of a table that hold.
-pub(crate) fn holding<T: Copy>(table: &[(T, bool)]) -> Vec<T> {
-    let mut out = Vec::new();
-    for (thing, holds) in table {
-        if *holds {
-            out.push(*thing);
-        }
-    }
-    out
-}
-
 /// Everything that the content of a file says.
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) kind: Kind,
     pub(crate) organization: Option<String>,
-    pub(crate) stated_expiry: Stated,
+    pub(crate) stated_expiry: StatedExpiry,
     pub(crate) encryption: Option<Encryption>,
     pub(crate) certificate: Option<Certificate>,
     pub(crate) flaws: Vec<Flaw>,
     pub(crate) repairs: Vec<Repair>,
-    /// What Apple would not write: `what` of `unusual-encryption`.
-    pub(crate) unusual: Vec<&'static str>,
+    pub(crate) unusual_form: Vec<UnusualForm>,
+    pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
     /// A private key was tried and did not open it.
@@ -62,12 +46,13 @@ impl Facts {
         Self {
             kind,
             organization: None,
-            stated_expiry: Stated::Nothing,
+            stated_expiry: StatedExpiry::Nothing,
             encryption: None,
             certificate: None,
             flaws: Vec::new(),
             repairs: Vec::new(),
-            unusual: Vec::new(),
+            unusual_form: Vec::new(),
+            unusual_encryption: Vec::new(),
             sample: false,
             key_mismatch: false,
         }

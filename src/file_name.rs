@@ -4,8 +4,8 @@ mod copy;
 mod extension;
 
 use crate::bytes::rsplit_once;
-use crate::report::{Kind, Time};
-use crate::time;
+use crate::kind::Kind;
+use crate::time::{self, Time};
 
 use extension::Parts;
 
@@ -16,8 +16,10 @@ pub(crate) struct FileName {
     pub(crate) copy_marker: Option<String>,
     /// One more extension stands behind a token's own: `.p7m.txt`.
     pub(crate) extra_extension: bool,
-    /// What pattern and extension claim: the kinds that may bear them, the likeliest first.
-    pub(crate) claims: Vec<&'static [Kind]>,
+    /// The token whose name pattern it has.
+    pattern: Option<Kind>,
+    /// The extension in lower case; empty where there is none.
+    extension: String,
     /// `<ServerName>` of `<ServerName>_Token_<time>_smime.p7m`.
     pub(crate) server: Option<String>,
     /// The time in such a name, if it exists: the second in which Apple made the token.
@@ -31,37 +33,41 @@ impl FileName {
     pub(crate) fn read(name: &str) -> Self {
         let Parts { stem, extension, extra, copy } = extension::split(name);
         let mut out = Self { extra_extension: extra, ..Self::default() };
-        let mut claim = None;
         if let Some(token) = ServerToken::read(stem) {
             (out.server, out.issued, out.copy_marker) = (token.server, token.issued, token.marker);
-            claim = Some(extension::SERVER_TOKEN);
+            out.pattern = Some(Kind::DepToken);
         } else if let Some(location) = strip_prefix_ignoring_case(stem, "sToken_for_") {
             let (location, marker) = copy::strip_from_space(location);
             (out.location, out.copy_marker) = (non_empty(location), marker);
-            claim = out.location.is_some().then_some(extension::CONTENT_TOKEN);
+            out.pattern = out.location.is_some().then_some(Kind::VppToken);
         } else {
             let (stem, marker) = copy::strip(stem);
             out.copy_marker = marker;
             if extension == "p7m" && strip_suffix_ignoring_case(stem, "_smime").is_some() {
-                claim = Some(extension::SERVER_TOKEN);
+                out.pattern = Some(Kind::DepToken);
             }
         }
         out.copy_marker = match (out.copy_marker.take(), copy) {
             (Some(marker), Some(more)) => Some(marker + &more),
             (marker, more) => marker.or(more),
         };
-        if !stem.starts_with("._") {
-            out.claims.extend(claim);
-            out.claims.extend(extension::kinds(&extension));
+        out.extension = extension;
+        if stem.starts_with("._") {
+            // The side file of macOS bears the name of another.
+            (out.pattern, out.extension) = (None, String::new());
         }
         out
     }
 
     /// The kind that the name claims, where a file of this kind would not be called so.
     pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
-        let has_no_name = matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble);
-        let claim = self.claims.iter().find(|kinds| !has_no_name && !kinds.contains(&kind))?;
-        claim.first().copied()
+        if matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble) {
+            return None;
+        }
+        let by_pattern = self.pattern.filter(|said| *said != kind);
+        let by_extension =
+            || Kind::said_by_extension(&self.extension).filter(|_| !kind.may_bear(&self.extension));
+        by_pattern.or_else(by_extension)
     }
 }
 
@@ -105,7 +111,7 @@ fn strip_suffix_ignoring_case<'a>(text: &'a str, suffix: &str) -> Option<&'a str
 #[cfg(test)]
 mod tests {
     use super::FileName;
-    use crate::report::Kind;
+    use crate::kind::Kind;
     use crate::time::to_rfc3339;
 
     #[test]

@@ -13,14 +13,3 @@ pub(crate) mod server_token;
 pub(crate) mod signed;
 pub(crate) mod structure;
 pub(crate) mod zip;
-
-use crate::asn1::Fault;
-use crate::facts::Flaw;
-
-/// A structure's fault as it is reported.
-pub(crate) const fn structure_flaw(fault: Fault) -> Flaw {
-    match fault {
-        Fault::CutOff => Flaw::Truncated("structure"),
-        Fault::Broken => Flaw::Damaged("structure"),
-    }
-}

@@ -35,11 +35,11 @@ pub fn identities(bytes: &[u8]) -> Vec<Identity> {
         if !found.is_empty() {
             return found;
         }
-        if let Some((Structure::Certificate(x509), _)) = structure::recognise(content) {
+        if let Some((Structure::Certificate(x509), _)) = structure::detect(content) {
             found.extend(Identity::of(&x509));
             return found;
         }
-        match unwrap::peel(content, &[]) {
+        match unwrap::unwrap_once(content, &[]) {
             Some(peeled) => inner = Some(peeled.content),
             None => break,
         }
@@ -59,7 +59,7 @@ impl Identity {
     }
 
     /// Is this the recipient? `None` where the certificate lacks what the token names it by.
-    fn is(&self, recipient: &Recipient) -> Option<bool> {
+    pub(crate) fn is(&self, recipient: &Recipient) -> Option<bool> {
         match &recipient.subject_key_identifier {
             Some(identifier) => self.subject_key_identifier.as_ref().map(|own| own == identifier),
             None => Some(self.issuer == recipient.issuer && Some(&self.serial) == recipient.serial.as_ref()),

@@ -1,13 +1,20 @@
 //! From facts to findings: what was read, against what is expected and what time it is.
 
 mod expiry;
+mod relate;
 
-use crate::facts::{Facts, Flaw, Stated};
+use crate::defect::{Defect, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::file_name::FileName;
 use crate::identity::{self, Identity};
-use crate::inspect::{MAX_BYTES, Options};
-use crate::report::{Expiry, Finding, FindingCode, Issued, Kind, Severity, Source, Verdict};
-use crate::unwrap::repair::Repair;
+use crate::kind::Kind;
+use crate::options::{MAX_BYTES, Options};
+use crate::report::{Expiry, Finding, FindingCode, Issued, Severity, Source, Verdict};
+
+use crate::repair::Repair;
+pub use relate::relate;
+#[cfg(feature = "wasm")]
+pub(crate) use relate::{Relatable, Relations};
 
 /// What comes of judging.
 pub(crate) struct Judgement {
@@ -65,10 +72,6 @@ pub(crate) fn verdict_of(severities: impl Iterator<Item = Severity>) -> Verdict 
     })
 }
 
-const fn is_token(kind: Kind) -> bool {
-    matches!(kind, Kind::DepToken | Kind::VppToken)
-}
-
 fn issued(facts: &Facts, name: &FileName) -> Option<Issued> {
     if let Some(certificate) = &facts.certificate {
         return Some(Issued { at: certificate.not_before, source: Source::Certificate });
@@ -83,7 +86,7 @@ fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
         Some(expected) if expected != facts.kind => out.push(
             text(FindingCode::WrongSlot, "expected", expected.name()).with("actual", facts.kind.name()),
         ),
-        None if !is_token(facts.kind) => out.push(Finding::new(FindingCode::NotAToken)),
+        None if !facts.kind.is_token() => out.push(Finding::new(FindingCode::NotAToken)),
         _ => {}
     }
 }
@@ -91,13 +94,14 @@ fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
 /// Is it all there, and not more than it should show?
 fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
     for flaw in &facts.flaws {
-        out.push(match flaw {
-            Flaw::Truncated(what) => text(FindingCode::Truncated, "what", what),
-            Flaw::Damaged(what) => text(FindingCode::Damaged, "what", what),
-        });
+        let code = match flaw.defect {
+            Defect::CutOff => FindingCode::Truncated,
+            Defect::Broken => FindingCode::Damaged,
+        };
+        out.push(text(code, "what", flaw.part.name()));
     }
-    if facts.stated_expiry == Stated::Impossible {
-        out.push(text(FindingCode::Damaged, "what", "expiry"));
+    if facts.stated_expiry == StatedExpiry::Impossible {
+        out.push(text(FindingCode::Damaged, "what", Part::Expiry.name()));
     }
     match facts.kind {
         Kind::Empty => out.push(Finding::new(FindingCode::Empty)),
@@ -106,20 +110,21 @@ fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
                 .with("size", i64::try_from(size).unwrap_or(i64::MAX))
                 .with("limit", i64::try_from(MAX_BYTES).unwrap_or(i64::MAX)),
         ),
-        Kind::DepTokenPlaintext | Kind::VppTokenPlaintext | Kind::PrivateKey | Kind::ServiceAccount => {
-            out.push(Finding::new(FindingCode::SecretExposed));
-        }
+        kind if kind.exposes_secret() => out.push(Finding::new(FindingCode::SecretExposed)),
         _ => {}
     }
 }
 
 /// Is it written as Apple writes it?
 fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
-    if !is_token(facts.kind) {
+    if !facts.kind.is_token() {
         return;
     }
-    for what in &facts.unusual {
-        out.push(text(FindingCode::UnusualEncryption, "what", what));
+    for what in &facts.unusual_encryption {
+        out.push(text(FindingCode::UnusualEncryption, "what", what.name()));
+    }
+    for what in &facts.unusual_form {
+        out.push(text(FindingCode::UnusualForm, "what", what.name()));
     }
     for repair in &facts.repairs {
         out.push(text(FindingCode::Repaired, "what", repair.name()));
@@ -157,15 +162,12 @@ fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
 
 /// What is true of every token and cannot be read in any.
 fn beyond_the_file(facts: &Facts, out: &mut Vec<Finding>) {
-    let causes = match facts.kind {
-        Kind::DepToken => {
-            out.push(Finding::new(FindingCode::ResetsPrevious));
-            "password,account,terms,newer-token,new-public-key"
-        }
-        Kind::VppToken => "password,account,terms",
-        _ => return,
-    };
-    out.push(text(FindingCode::MayBeRevoked, "causes", causes));
+    if facts.kind == Kind::DepToken {
+        out.push(Finding::new(FindingCode::ResetsPrevious));
+    }
+    if facts.kind.is_token() {
+        out.push(Finding::new(FindingCode::MayBeRevoked));
+    }
 }
 
 /// A finding with one text.

@@ -14,13 +14,13 @@
 
 #![forbid(unsafe_code)]
 
-pub mod destination;
+pub mod menus;
 pub mod report;
 pub mod time;
 
 mod asn1;
 mod bytes;
-mod digits;
+mod defect;
 mod facts;
 mod file_name;
 mod format;
@@ -28,18 +28,29 @@ mod identity;
 mod inspect;
 mod json;
 mod judge;
-mod recognise;
-mod relate;
+mod kind;
+mod options;
+mod read;
+mod repair;
+mod select;
 #[cfg(feature = "unlock")]
 mod unlock;
+mod unusual;
 mod unwrap;
+mod wire_enum;
 
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+pub use defect::Part;
 pub use identity::{Identity, identities};
-pub use inspect::{MAX_BYTES, Options, inspect, too_large};
-pub use relate::relate;
-pub use report::{Finding, FindingCode, Kind, Report, Severity, Time, Verdict};
+pub use inspect::{inspect, too_large};
+pub use judge::relate;
+pub use kind::{DestinationId, Kind, Role};
+pub use options::{MAX_BYTES, Options};
+pub use repair::Repair;
+pub use report::{Finding, FindingCode, Report, Severity, Verdict};
+pub use time::Time;
 #[cfg(feature = "unlock")]
-pub use unlock::{KeyError, PrivateKey, unlock};
+pub use unlock::{KeyError, PrivateKey, Reason, unlock};
+pub use unusual::{UnusualEncryption, UnusualForm};

@@ -1,25 +1,21 @@
-//! The nouns: what is said about one file.
+//! [`Report`] and the types it is made of.
 //!
 //! A [`Report`] is the same on the command line (as JSON) and in the browser (as an object).
 //! Absent facts are `null`, never left out and never an empty string. Every string is raw text
 //! from a file that may be hostile: whoever shows it escapes it.
 
 mod finding;
-mod kind;
-mod named;
-mod tree;
 
+use serde::Serialize;
+
+pub use crate::kind::{DestinationId, Kind};
+pub use crate::time::Time;
+use crate::time::serialize_rfc3339;
+use crate::wire_enum::wire_enum;
 pub use finding::{Finding, FindingCode, Param, Severity};
-pub use kind::Kind;
-
-pub(crate) use named::named;
-pub(crate) use tree::{Branch, Tree};
-
-/// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
-pub type Time = chrono::DateTime<chrono::Utc>;
 
 /// Everything that is said about one file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Report {
     /// The file as it was handed over.
@@ -50,7 +46,7 @@ pub struct Report {
 }
 
 /// The file as it was handed over.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct FileInfo {
     /// Its base name.
@@ -63,7 +59,7 @@ pub struct FileInfo {
     pub sha256: Option<String>,
 }
 
-named! {
+wire_enum! {
     /// May the file be uploaded?
     pub enum Verdict {
         /// Nothing speaks against it.
@@ -76,7 +72,7 @@ named! {
 }
 
 /// A name that only the file name tells; as written there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct NameFromFileName {
     /// The name.
@@ -86,7 +82,7 @@ pub struct NameFromFileName {
     pub source: Source,
 }
 
-named! {
+wire_enum! {
     /// Where a fact is from.
     pub enum Source {
         /// From inside the token.
@@ -99,10 +95,11 @@ named! {
 }
 
 /// When a file was made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Issued {
     /// RFC 3339, UTC, whole seconds.
+    #[serde(serialize_with = "serialize_rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub at: Time,
     /// `file-name` or `certificate`.
@@ -111,10 +108,12 @@ pub struct Issued {
 }
 
 /// Until when a file is valid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Expiry {
     /// RFC 3339, UTC, whole seconds.
+    #[serde(serialize_with = "serialize_rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub at: Time,
     /// Where the time is from; `certificate` for Apple's certificates only.
@@ -128,7 +127,7 @@ pub struct Expiry {
     pub seconds_left: i64,
 }
 
-named! {
+wire_enum! {
     /// How an expiry lies to `now`.
     pub enum ExpiryState {
         /// More than 30 x 24 hours left.
@@ -141,7 +140,8 @@ named! {
 }
 
 /// What CMS EnvelopedData shows without its key (RFC 5652 section 6).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Encryption {
     /// Those who can open it, in the order of the file.
@@ -151,7 +151,8 @@ pub struct Encryption {
 }
 
 /// One key-transport recipient (RFC 5652 section 6.2.1).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Recipient {
     /// The issuer of the recipient's certificate, attributes joined by `, `, escaped as in RFC 4514.
@@ -167,7 +168,8 @@ pub struct Recipient {
 }
 
 /// What an X.509 certificate says (RFC 5280 section 4.1).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts", rename_all = "camelCase"))]
 pub struct Certificate {
     /// Attributes joined by `, `, escaped as in RFC 4514; `null` for an empty name.
@@ -177,9 +179,11 @@ pub struct Certificate {
     /// Content bytes of the INTEGER in hex joined by `:`.
     pub serial: String,
     /// RFC 3339, UTC.
+    #[serde(serialize_with = "serialize_rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub not_before: Time,
     /// RFC 3339, UTC.
+    #[serde(serialize_with = "serialize_rfc3339")]
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub not_after: Time,
     /// Subject and issuer are the same name.
@@ -191,7 +195,7 @@ pub struct Certificate {
 }
 
 /// Where a file belongs, in the portal's English labels.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct Destination {
     /// The place.
@@ -204,22 +208,4 @@ pub struct Destination {
     pub steps: &'static [&'static str],
     /// The public page that names these labels.
     pub source: Option<&'static str>,
-}
-
-named! {
-    /// The places where files belong.
-    pub enum DestinationId {
-        /// Relution's settings for Automated Device Enrollment.
-        RelutionDep = "relution-dep",
-        /// Relution's settings for the Volume Purchase Program.
-        RelutionVpp = "relution-vpp",
-        /// Relution's settings for certificates.
-        RelutionPush = "relution-push",
-        /// Relution's policies.
-        RelutionPolicies = "relution-policies",
-        /// Apple Business Manager or Apple School Manager.
-        ApplePortal = "apple-portal",
-        /// Nowhere to upload it.
-        Nowhere = "nowhere",
-    }
 }

@@ -1,9 +1,10 @@
 //! Dates as they stand in files and in reports.
 
-use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
+use serde::Serializer;
 
-use crate::digits::push_decimal;
-use crate::report::Time;
+/// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
+pub type Time = DateTime<Utc>;
 
 /// How long Apple's tokens live: 365 x 24 hours, across a leap day too.
 pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
@@ -39,33 +40,56 @@ pub fn parse(text: &str) -> Option<Time> {
     from_seconds(utc)
 }
 
+/// Is it `YYYY-MM-DDTHH:MM:SS`, perhaps with a fraction, and `±HHMM`, `±HH:MM` or `Z`? [`parse`] reads more.
+pub(crate) fn is_as_apple_writes(text: &str) -> bool {
+    /// No clock tells more digits.
+    const LONGEST_FRACTION: usize = 9;
+    let Some((local, rest)) = text.as_bytes().split_at_checked(b"0000-00-00T00:00:00".len()) else {
+        return false;
+    };
+    let fraction = rest.iter().take_while(|byte| !matches!(byte, b'Z' | b'+' | b'-')).count();
+    let offset = rest.get(fraction..).unwrap_or_default();
+    local.get(10) == Some(&b'T') && fraction <= 1 + LONGEST_FRACTION && (offset == b"Z" || offset.len() >= 5)
+}
+
 /// Reads the time in the name of a server token, `2026-03-15T09-12-44Z`.
 pub(crate) fn parse_in_file_name(text: &str) -> Option<Time> {
     read(text.as_bytes(), b"0000-00-00T00-00-00Z")
 }
 
-/// Reads `20260315091244Z`, the form of ASN.1.
-pub(crate) fn parse_digits(text: &[u8]) -> Option<Time> {
-    read(text, b"00000000000000Z")
+/// Reads `20260315091244Z`, the form of ASN.1 with four digits of the year (X.680 section 46).
+///
+/// RFC 5280 section 4.1.2.5 wants the seconds and `Z`; certificates that lack the seconds, or have a fraction of
+/// one or an offset, are read too.
+pub(crate) fn parse_asn1(text: &[u8]) -> Option<Time> {
+    const FORM: &[u8] = b"00000000000000";
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (local, mut rest) = text.split_at_checked(digits)?;
+    if let (14, [b'.' | b',', fraction @ ..]) = (digits, rest) {
+        let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        rest = fraction.get(digits..).filter(|_| digits > 0)?;
+    }
+    let seconds: &[u8] = if digits == 12 { b"00" } else { b"" };
+    from_seconds(read(&[local, seconds].concat(), FORM)?.timestamp() - offset(rest)?)
 }
 
 /// RFC 3339 in UTC with `Z` and whole seconds.
 #[must_use]
 pub fn to_rfc3339(time: Time) -> String {
-    let fields = [
-        (time.year().unsigned_abs(), 4, '-'),
-        (time.month(), 2, '-'),
-        (time.day(), 2, 'T'),
-        (time.hour(), 2, ':'),
-        (time.minute(), 2, ':'),
-        (time.second(), 2, 'Z'),
-    ];
-    let mut out = String::new();
-    for (number, width, after) in fields {
-        push_decimal(&mut out, number, width);
-        out.push(after);
-    }
-    out
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+        time.year(),
+        time.month(),
+        time.day(),
+        time.hour(),
+        time.minute(),
+        time.second()
+    )
+}
+
+/// For `#[serde(serialize_with)]`.
+pub(crate) fn serialize_rfc3339<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&to_rfc3339(*time))
 }
 
 /// When a token expires that was made then; the file name tells no more.

@@ -3,82 +3,131 @@
 //! The answer to a wrong key and to a token that was tampered with is the same, on the same path: where the
 //! content-encryption key does not come out, another one takes its place and decryption goes on.
 
+mod budget;
 mod content;
+mod error;
 mod key;
 mod legacy;
 mod password;
 mod pkcs12;
+mod pkcs12_kdf;
 mod transport;
 
 use cms::content_info::ContentInfo;
-use cms::enveloped_data::{EnvelopedData, RecipientInfo};
+use cms::enveloped_data::{EnvelopedData, KeyTransRecipientInfo, RecipientInfo};
 use der::{Decode, Encode};
 
-use crate::facts::{Facts, Flaw, Stated};
+use crate::defect::{Flaw, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
-use crate::inspect::{MAX_BYTES, Options, report_read, too_large};
-use crate::recognise;
-use crate::report::{Kind, Report};
+use crate::identity::Identity;
+use crate::inspect::{report_read, too_large};
+use crate::kind::Kind;
+use crate::options::{MAX_BYTES, Options};
+use crate::read;
+use crate::report::Report;
 use crate::unwrap::Secret;
 
-pub use key::{KeyError, PrivateKey};
-
-/// More recipients than a server token has; each costs one operation with the private key.
-const MAX_TRIES: usize = 100;
+use budget::Budget;
+pub use error::{KeyError, Reason};
+pub use key::PrivateKey;
 
 /// Says everything about a file, and of a server token until when exactly it is valid.
 ///
 /// A key that does not open the token is a finding, not an error: `key-mismatch`. A file that is no server
 /// token, or one that is cut off or damaged, gives the report that it gives without a key.
-#[must_use]
-pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Report {
+///
+/// A token may name many recipients, and each costs one operation with the private key. Only those whose encryptedKey is
+/// as long as the key's modulus can be for it (RFC 8017 section 7.2.2); of these, the ones that `options.certificates`
+/// match are tried first, then the others in the order of the token, until one opens it or the work for one token is
+/// used up. For a token of ordinary size that is after 370 recipients with a key of 2,048 bits, 46 with 4,096 bits and 5
+/// with 8,192 bits.
+///
+/// # Errors
+/// [`Reason::TooManyRecipients`]: not all of them could be tried, so nothing can be said about the key.
+pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<Report, KeyError> {
     if bytes.len() > MAX_BYTES {
-        return too_large(bytes.len() as u64, options);
+        return Ok(too_large(bytes.len() as u64, options));
     }
-    let reading = recognise::read(bytes);
+    let reading = read::read(bytes);
     let mut facts = reading.facts;
-    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(is_fatal) {
+    if facts.kind == Kind::DepToken && !facts.flaws.iter().any(|flaw| is_fatal(*flaw)) {
         let content = reading.inner.as_ref().map_or(bytes, |content| content.as_slice());
-        add_what_is_inside(&mut facts, content, key);
+        add_what_is_inside(&mut facts, content, key, options.certificates)?;
     }
-    report_read(facts, bytes, options)
+    Ok(report_read(facts, bytes, options))
 }
 
 /// What is cut off or broken cannot be opened, and says nothing about the key.
-fn is_fatal(flaw: &Flaw) -> bool {
-    !matches!(flaw, Flaw::Damaged("text"))
+fn is_fatal(flaw: Flaw) -> bool {
+    flaw.part != Part::Text
 }
 
-fn add_what_is_inside(facts: &mut Facts, content: &[u8], key: &PrivateKey) {
-    let Some(plaintext) = open(content, key) else {
+fn add_what_is_inside(
+    facts: &mut Facts,
+    content: &[u8],
+    key: &PrivateKey,
+    certificates: &[Identity],
+) -> Result<(), KeyError> {
+    let named = facts.encryption.as_ref().map(|encryption| encryption.recipients.as_slice());
+    let is_likely = |recipient: usize| {
+        let named = named.and_then(|recipients| recipients.get(recipient));
+        named.is_some_and(|named| certificates.iter().any(|one| one.is(named) == Some(true)))
+    };
+    let Some(plaintext) = open(content, key, is_likely)? else {
         facts.key_mismatch = true;
-        return;
+        return Ok(());
     };
-    let inside = recognise::read(&plaintext).facts;
+    let inside = read::read(&plaintext).facts;
     facts.stated_expiry = match inside.stated_expiry {
-        stated @ Stated::InToken(_) if inside.kind == Kind::DepTokenPlaintext => stated,
-        _ => Stated::Impossible,
+        stated @ StatedExpiry::InToken(_) if inside.kind == Kind::DepTokenPlaintext => stated,
+        _ => StatedExpiry::Impossible,
     };
+    Ok(())
 }
 
 /// The text inside; `None` where no recipient's key comes out, and where what comes out is no text.
-fn open(content: &[u8], key: &PrivateKey) -> Option<Secret> {
-    let content = content.get(..Enveloped::read(content).length)?;
-    let enveloped = read_enveloped_data(content)?;
-    let algorithm = &enveloped.encrypted_content.content_enc_alg;
-    let ciphertext = enveloped.encrypted_content.encrypted_content.as_ref()?;
-    let cipher = content::Cipher::of(algorithm)?;
-    let recipients = enveloped.recip_infos.0.iter().filter_map(|recipient| match recipient {
+///
+/// `is_likely` is asked with the place of a recipient among those of key transport.
+fn open(
+    content: &[u8],
+    key: &PrivateKey,
+    is_likely: impl Fn(usize) -> bool,
+) -> Result<Option<Secret>, KeyError> {
+    let Some(enveloped) = content.get(..Enveloped::read(content).length).and_then(read_enveloped_data) else {
+        return Ok(None);
+    };
+    let encrypted = &enveloped.encrypted_content;
+    let (Some(cipher), Some(ciphertext)) =
+        (content::Cipher::of(&encrypted.content_enc_alg), encrypted.encrypted_content.as_ref())
+    else {
+        return Ok(None);
+    };
+    let transported = enveloped.recip_infos.0.iter().filter_map(|recipient| match recipient {
         RecipientInfo::Ktri(recipient) => Some(recipient),
         _ => None,
     });
-    recipients.take(MAX_TRIES).find_map(|recipient| {
-        let content_key = transport::content_key(recipient, key, cipher.key_length())?;
-        let plaintext = cipher.decrypt(&content_key, ciphertext.as_bytes())?;
+    let of_this_size =
+        |recipient: &KeyTransRecipientInfo| recipient.enc_key.as_bytes().len() == key.modulus_length();
+    let mut possible: Vec<_> =
+        transported.enumerate().filter(|(_, recipient)| of_this_size(recipient)).collect();
+    possible.sort_by_key(|(place, _)| !is_likely(*place));
+    let mut budget = Budget::new();
+    let cost =
+        budget::private_operation(key.modulus_length()) + budget::decryption(ciphertext.as_bytes().len());
+    for (number, (_, recipient)) in possible.iter().enumerate() {
+        // A token that is large is still tried once.
+        if budget.spend(cost).is_err() && number > 0 {
+            return Err(Reason::TooManyRecipients { recipients: enveloped.recip_infos.0.len() }.into());
+        }
+        let Some(content_key) = transport::content_key(recipient, key, cipher.key_length()) else { continue };
+        let Some(plaintext) = cipher.decrypt(&content_key, ciphertext.as_bytes()) else { continue };
         // A wrong key gives one time in 256 bytes that end like padding; they are no text.
-        let is_text = str::from_utf8(&plaintext).is_ok() && recognise::is_text(&plaintext);
-        is_text.then_some(plaintext)
-    })
+        if str::from_utf8(&plaintext).is_ok() && read::is_text(&plaintext) {
+            return Ok(Some(plaintext));
+        }
+    }
+    Ok(None)
 }
 
 /// `cms` reads indefinite lengths one level at a time.

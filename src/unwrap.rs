@@ -1,17 +1,18 @@
 //! What lies around a file's content, taken off one layer at a time.
 //!
 //! Editors, mail programs and browsers wrap tokens in ways that a person does not see and a server
-//! does not undo. [`peel`] takes off the outermost layer of any bytes; [`Layers`] keeps count.
+//! does not undo. [`unwrap_once`] takes the outermost layer off any bytes.
 
 pub(crate) mod base64;
 mod hex;
 pub(crate) mod mime;
 pub(crate) mod pem;
 mod quotes;
-pub(crate) mod repair;
 mod utf16;
 
 use zeroize::Zeroizing;
+
+use crate::defect::{Defect, Part};
 
 pub(crate) use base64::Base64;
 pub(crate) use mime::Headers;
@@ -22,7 +23,7 @@ pub(crate) type Secret = Zeroizing<Vec<u8>>;
 /// More layers than any real file has.
 pub(crate) const MAX_LAYERS: usize = 8;
 
-/// One layer that was taken off, outermost first in [`Layers`].
+/// A layer that was taken off.
 #[derive(Debug)]
 pub(crate) enum Layer {
     Utf16,
@@ -56,50 +57,53 @@ impl Layer {
         }
     }
 
-    /// The name of the layer where it is what is cut off or damaged.
-    pub(crate) const fn name(&self) -> &'static str {
+    /// The part of the file that the layer is.
+    pub(crate) const fn part(&self) -> Part {
         match self {
-            Self::Utf16 | Self::Bom | Self::Quotes => "text",
-            Self::Mime(_) => "headers",
-            Self::Pem => "pem",
-            Self::Hex => "hex",
-            Self::Base64(_) => "base64",
+            Self::Utf16 | Self::Bom | Self::Quotes => Part::Text,
+            Self::Mime(_) => Part::Headers,
+            Self::Pem => Part::Pem,
+            Self::Hex => Part::Hex,
+            Self::Base64(_) => Part::Base64,
         }
     }
 }
 
 /// How a layer ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
-    Whole,
-    /// The end is missing.
-    CutOff,
-    /// Something in it is wrong; what came before was kept.
-    Broken,
-}
-
-/// A layer, what was in it, and how it ended.
-pub(crate) struct Peeled {
-    pub(crate) layer: Layer,
-    pub(crate) content: Secret,
-    pub(crate) ending: Ending,
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ending {
+    /// What is wrong with it. What came before was decoded.
+    pub(crate) defect: Option<Defect>,
     /// Something other than white space stands behind the layer's end.
     pub(crate) trailing: bool,
 }
 
+impl Ending {
+    pub(crate) const WHOLE: Self = Self { defect: None, trailing: false };
+    pub(crate) const CUT_OFF: Self = Self { defect: Some(Defect::CutOff), trailing: false };
+    pub(crate) const BROKEN: Self = Self { defect: Some(Defect::Broken), trailing: false };
+}
+
+/// A layer, what was in it, and how it ended.
+pub(crate) struct Unwrapped {
+    pub(crate) layer: Layer,
+    pub(crate) content: Secret,
+    pub(crate) ending: Ending,
+}
+
 /// Takes the outermost layer off; `None` where there is none.
-pub(crate) fn peel(bytes: &[u8], layers: &[Layer]) -> Option<Peeled> {
-    peel_encoding(bytes)
-        .or_else(|| quotes::peel(bytes))
-        .or_else(|| mime::peel(bytes))
-        .or_else(|| may_be_pem(bytes, layers).then(|| pem::peel(bytes)).flatten())
-        .or_else(|| hex::peel(bytes))
-        .or_else(|| base64::peel(bytes))
+pub(crate) fn unwrap_once(bytes: &[u8], layers: &[Layer]) -> Option<Unwrapped> {
+    unwrap_encoding(bytes)
+        .or_else(|| quotes::unwrap(bytes))
+        .or_else(|| mime::unwrap(bytes))
+        .or_else(|| may_be_pem(bytes, layers).then(|| pem::unwrap(bytes)).flatten())
+        .or_else(|| hex::unwrap(bytes))
+        .or_else(|| base64::unwrap(bytes))
 }
 
 /// Takes off what only says how text is written.
-pub(crate) fn peel_encoding(bytes: &[u8]) -> Option<Peeled> {
-    utf16::peel(bytes).or_else(|| peel_bom(bytes))
+pub(crate) fn unwrap_encoding(bytes: &[u8]) -> Option<Unwrapped> {
+    utf16::unwrap(bytes).or_else(|| unwrap_bom(bytes))
 }
 
 /// Can PEM blocks in this text be what the file is? Not behind the headers of a token and its base64.
@@ -109,13 +113,13 @@ pub(crate) fn may_be_pem(text: &[u8], layers: &[Layer]) -> bool {
     begins || !(layers.last().is_some_and(announced) || mime::announces_enveloped_data(text))
 }
 
-fn peel_bom(bytes: &[u8]) -> Option<Peeled> {
+fn unwrap_bom(bytes: &[u8]) -> Option<Unwrapped> {
     let content = bytes.strip_prefix(b"\xef\xbb\xbf")?;
-    Some(Peeled::whole(Layer::Bom, Zeroizing::new(content.to_vec())))
+    Some(Unwrapped::whole(Layer::Bom, Zeroizing::new(content.to_vec())))
 }
 
-impl Peeled {
+impl Unwrapped {
     const fn whole(layer: Layer, content: Secret) -> Self {
-        Self { layer, content, ending: Ending::Whole, trailing: false }
+        Self { layer, content, ending: Ending::WHOLE }
     }
 }

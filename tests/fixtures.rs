@@ -1,33 +1,46 @@
-//! Every fixture gives the report that stands beside it.
+//! Every fixture that `tests/fixtures/expected.tsv` lists gives what its line says.
 //!
-//! `<file>.report.json` is the report, `<file>.options.json` what was known besides the bytes.
-//! `UPDATE=1 cargo test --test fixtures` writes the reports anew; read the difference before you commit it.
+//! `UPDATE=1 cargo test --test fixtures` writes the lines and the full reports anew; read the difference before
+//! you commit it. To add a fixture, add a line with its path.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
 mod common;
 
 use std::fs;
+use std::path::Path;
 
-use common::{fixtures, options_beside, pretty};
-use relution_token_check::inspect;
+use common::expected::{HEADER, row};
+use common::{Fixture, folder, listed, pretty};
 
 #[test]
-fn every_fixture_gives_the_report_beside_it() {
-    let update = std::env::var_os("UPDATE").is_some();
-    let mut count = 0;
-    for path in fixtures() {
-        let bytes = fs::read(&path).expect("a fixture can be read");
-        let name = path.file_name().and_then(|name| name.to_str()).expect("a fixture has a name");
-        let beside = options_beside(&path);
-        let report = pretty(&inspect(&bytes, &beside.options(name)));
-        let expected = path.with_file_name(format!("{name}.report.json"));
-        if update {
-            fs::write(&expected, &report).expect("the report can be written");
-        }
-        let expected = fs::read_to_string(&expected).unwrap_or_default();
-        assert_eq!(report, expected, "{name}");
-        count += 1;
+fn every_fixture_gives_what_its_line_says() {
+    let mut lines = vec![HEADER.to_owned()];
+    lines.extend(listed().iter().map(|fixture| row(fixture, &fixture.report())));
+    is_current(&folder().join("expected.tsv"), &(lines.join("\n") + "\n"));
+}
+
+#[test]
+fn some_fixtures_have_their_full_report_beside() {
+    let with_report: Vec<_> = listed().into_iter().filter(|fixture| full_report(fixture).exists()).collect();
+    assert!(!with_report.is_empty(), "no full reports");
+    for fixture in with_report {
+        is_current(&full_report(&fixture), &pretty(&fixture.report()));
     }
-    assert!(count >= 16, "only {count} fixtures were found");
+}
+
+fn full_report(fixture: &Fixture) -> std::path::PathBuf {
+    folder().join("reports").join(format!("{}.json", fixture.path))
+}
+
+/// Compares line by line, so that a failure names what has changed and not the whole file.
+fn is_current(file: &Path, text: &str) {
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(file, text).expect("the file can be written");
+    }
+    let committed = fs::read_to_string(file).expect("the file is there");
+    for (is, should) in text.lines().zip(committed.lines()) {
+        assert_eq!(is, should, "{}", file.display());
+    }
+    assert_eq!(text.lines().count(), committed.lines().count(), "{}", file.display());
 }

@@ -30,7 +30,7 @@ proptest! {
     fn name_and_content_are_independent(seed in any::<u64>(), name in "[a-zA-Z_]{0,9}(_Token_2026-03-15T09-12-44Z_smime)?( \\(1\\))?(\\.p7m|\\.vpptoken|\\.pem|\\.txt)?") {
         for (kind, bytes) in every_kind(&mut Random(seed)) {
             let without = inspect(&bytes, &Options::new(now()));
-            let with = inspect(&bytes, &Options::new(now()).named(&name));
+            let with = inspect(&bytes, &Options::new(now()).named(name.as_str()));
             prop_assert_eq!(with.kind, kind);
             prop_assert_eq!(with.organization, without.organization);
             prop_assert_eq!(with.encryption, without.encryption);

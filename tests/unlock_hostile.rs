@@ -10,7 +10,9 @@ use std::path::Path;
 use common::asn1::{CN, NULL, algorithm, indefinite, integer, name, octets, oid, sequence, set};
 use common::make::{HEADERS, Random, base64, in_lines, unbase64};
 use common::now;
-use relution_token_check::{FindingCode, Kind, Options, PrivateKey, Report, inspect, unlock};
+use relution_token_check::{
+    FindingCode, KeyError, Kind, Options, PrivateKey, Reason, Report, identities, inspect, unlock,
+};
 
 const AES_128_CBC: &str = "2.16.840.1.101.3.4.1.2";
 
@@ -62,7 +64,7 @@ impl Token {
     }
 
     fn opened(&self) -> Report {
-        unlock(&self.file(), &key(), &Options::new(now()))
+        unlock(&self.file(), &key(), &Options::new(now())).unwrap()
     }
 }
 
@@ -100,16 +102,42 @@ fn the_last_of_a_hundred_recipients_opens_it() {
     assert!(report.expiry.as_ref().is_some_and(|expiry| expiry.exact), "{:?}", report.findings);
 }
 
-/// Each recipient costs one operation with the private key: `docs/formats.md` says where it ends.
+/// `docs/formats.md` says where it ends.
 #[test]
-fn the_hundred_and_first_recipient_is_read_and_not_tried() {
+fn where_not_every_recipient_can_be_tried_nothing_is_said_about_the_key() {
     let mut token = Token::take_apart();
     let mut random = Random(5);
-    let others: Vec<_> = (0..100).map(|_| another(&mut random, 256)).collect();
+    let own = token.recipients.remove(0);
+    token.recipients = (0..370).map(|_| another(&mut random, 256)).collect();
+    assert!(has(&token.opened(), FindingCode::KeyMismatch), "all were tried");
+    token.recipients.extend((0..5).map(|_| another(&mut random, 256)).chain([own]));
+    let error = unlock(&token.file(), &key(), &Options::new(now())).unwrap_err();
+    assert_eq!(error, KeyError::Unsupported(Reason::TooManyRecipients { recipients: 376 }));
+
+    let certificates = identities(&read("cert.pem"));
+    let options = Options::new(now()).for_one_of(&certificates);
+    let report = unlock(&token.file(), &key(), &options).unwrap();
+    assert!(report.expiry.is_some_and(|expiry| expiry.exact), "the one of the certificate is tried first");
+}
+
+#[test]
+fn recipients_whose_encrypted_key_is_of_another_length_cost_nothing() {
+    let mut token = Token::take_apart();
+    let mut random = Random(7);
+    let others: Vec<_> = (0..900).map(|number| another(&mut random, 100 + number % 100)).collect();
     token.recipients.splice(0..0, others);
-    let report = token.opened();
-    assert_eq!(report.encryption.as_ref().unwrap().recipients.len(), 101);
-    assert!(has(&report, FindingCode::KeyMismatch) && report.expiry.is_none(), "{:?}", report.findings);
+    assert!(token.opened().expiry.is_some_and(|expiry| expiry.exact));
+}
+
+/// A minute of work for whoever tries them all.
+#[test]
+fn a_hundred_recipients_of_8192_bits_are_not_all_tried() {
+    let key = PrivateKey::read(&read("largest_key.pem"), None).unwrap();
+    let mut token = Token::take_apart();
+    let mut random = Random(8);
+    token.recipients = (0..100).map(|_| another(&mut random, 1024)).collect();
+    let error = unlock(&token.file(), &key, &Options::new(now())).unwrap_err();
+    assert_eq!(error, KeyError::Unsupported(Reason::TooManyRecipients { recipients: 100 }));
 }
 
 #[test]

@@ -37,7 +37,6 @@ const OF_A_CONTENT_TOKEN: &[(&str, Wrap)] = &[
     ("line-breaks", |text| in_lines(text, 64, "\n").into_bytes()),
     ("line-breaks", |text| in_lines(text, 76, "\r\n").into_bytes()),
     ("line-breaks", |text| format!("{text}\n\n").into_bytes()),
-    ("line-breaks", |text| format!(" {text}").into_bytes()),
     ("pem", |text| format!("-----BEGIN TOKEN-----{text}-----END TOKEN-----").into_bytes()),
     ("trailing-data", |text| format!("{text}\n# saved by hand").into_bytes()),
 ];

@@ -10,6 +10,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
+import { languages, messageFile, messages } from "./build/messages.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -17,16 +18,20 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-// The module that opens tokens: on the site a script of its own, loaded when it is asked for; in the
-// single file it stands inside, as a function that nobody calls before that.
-const [script, unlock, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [apart("unlock-module.ts", "./unlock.js")] }),
-  bundle("core/unlock-module.ts", { format: "esm" }),
-  bundle("page/main.ts"),
+// The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
+// single file its text stands inside.
+const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages] });
+const [script, whole, style] = await Promise.all([
+  bundle("page/site.ts", { plugins: [messages], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
+  bundle("page/main.ts", {
+    plugins: [messages],
+    define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) },
+  }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
-const bundles = { en: await sentences("en"), de: await sentences("de") };
+const bundles = Object.fromEntries(await Promise.all(languages.map(async ({ tag }) => [tag, await sentences(tag)])));
+const menus = await menuData();
 const [template, help] = await Promise.all(
   ["page/index.html", "page/help/help.html"].map((file) => readFile(new URL(file, import.meta.url), "utf8")),
 );
@@ -89,23 +94,13 @@ async function bundle(entry, options = {}) {
     format: "iife",
     target: "es2022",
     charset: "utf8",
-    loader: { ".ftl": "text", ".wasm": "binary" },
+    loader: { ".wasm": "binary" },
+    plugins: [messages],
     // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
     logOverride: { "empty-import-meta": "silent" },
     ...options,
   });
   return outputFiles[0].text.trimEnd();
-}
-
-/** Leaves a module that is imported on demand out of the bundle: it is fetched from where it lies. */
-function apart(module, address) {
-  return {
-    name: "apart",
-    setup(build) {
-      const filter = new RegExp(`/${module}$`);
-      build.onResolve({ filter }, () => ({ path: address, external: true }));
-    },
-  };
 }
 
 function policy({ script, style, image, manifest, worker }) {
@@ -148,26 +143,83 @@ function page({ policy, copy, ...others }) {
     mark: icon.match(/<path.*\/>/)[0],
     ...others,
   };
-  return withText(template.replace("<!-- copy -->", copy).replace("<!-- help -->", help.trim())).replace(
-    /<!-- (\w+) -->/g,
-    (_, name) => parts[name],
+  const whole = template
+    .replace("<!-- copy -->", copy)
+    .replace("<!-- help -->", withMenus(help.trim()))
+    .replace("<!-- languages -->", languages.map(option).join(""))
+    .replace(/<!-- in every language: ([\w-]+) -->/g, (_, id) =>
+      languages.map(({ tag }) => obstacle(tag, id)).join(""),
+    );
+  return withText(whole).replace(/<!-- (\w+) -->/g, (_, name) => parts[name]);
+}
+
+function option({ tag, name }) {
+  return `<option value="${tag}" lang="${tag}">${name}</option>`;
+}
+
+/** For when no script runs, which alone could choose the language. */
+function obstacle(tag, id) {
+  return `<p class="obstacle" lang="${tag}" data-l10n="${id}"></p>`;
+}
+
+/** Writes sentences into the page, for the first paint and where no script runs: English where no language is named. */
+function withText(html) {
+  return html.replace(
+    /(?:lang="([\w-]+)" )?data-l10n="([\w-]+)"[^>]*>(?=<\/)/g,
+    (start, tag, id) => start + escaped(say(id, tag)),
   );
 }
 
-/** Writes sentences into the page, for the first paint and where no script runs: English, save where German is asked for. */
-function withText(html) {
-  return html.replace(/(lang="de" )?data-l10n="([\w-]+)"[^>]*>(?=<\/)/g, (start, german, id) => {
-    const bundle = german ? bundles.de : bundles.en;
-    const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) throw new Error(`index.html asks for the message ${id}, which no file has`);
-    return start + bundle.formatPattern(pattern).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  });
+function say(id, tag = "en") {
+  const pattern = bundles[tag].getMessage(id)?.value;
+  if (!pattern) throw new Error(`index.html asks for the message ${id}, which no file has`);
+  return bundles[tag].formatPattern(pattern);
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** Writes the English menu data into the help, as `page/help/ways.ts` does in every language. */
+function withMenus(html) {
+  const { MENUS, DOWNLOADS, ERROR_CODES } = menus;
+  const item = ({ text, older }) =>
+    `<li>${escaped(text.en)}${older ? ` <small>(${say("label-older")} ${escaped(older)})</small>` : ""}</li>`;
+  const explained = ({ code, apple }) =>
+    `<div><dt><code>${code}</code></dt><dd data-l10n="help-code-${apple}"></dd></div>`;
+  return html
+    .replace(
+      /data-way="([\w-]+)">/g,
+      (start, id) => start + [...DOWNLOADS[id].path, ...DOWNLOADS[id].steps].map(item).join(""),
+    )
+    .replace(
+      /data-guide="([\w-]+)"/g,
+      (start, id) => `${start} href="${{ ...MENUS, ...DOWNLOADS }[id].page.address.en}" hreflang="en"`,
+    )
+    .replace(
+      "<!-- codes -->",
+      ERROR_CODES.filter(({ apple }) => apple)
+        .map(explained)
+        .join(""),
+    )
+    .replace(
+      "<!-- other codes -->",
+      ERROR_CODES.filter(({ apple }) => !apple)
+        .map(({ code }) => `<li><code>${code}</code></li>`)
+        .join(""),
+    );
+}
+
+/** The menu data, of which TypeScript has the types. */
+async function menuData() {
+  const code = await bundle("core/menus.ts", { format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
 }
 
 async function sentences(language) {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const file of ["page", "overview", "help"]) {
-    bundle.addResource(new FluentResource(await readFile(new URL(`locales/${language}/${file}.ftl`, root), "utf8")));
+  for (const file of ["page", "overview", "help", "view"]) {
+    bundle.addResource(new FluentResource(await messageFile(language, file)));
   }
   return bundle;
 }

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use relution_token_check::{Kind, Time, time};
 
 use crate::input::STDIN;
-use crate::language::Language;
+use crate::language::LANGUAGES;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -78,6 +78,7 @@ fn command(messages: &Messages) -> Command {
             .value_parser(PossibleValuesParser::new(values.iter().copied()))
             .hide_possible_values(true)
     };
+    let languages = LANGUAGES.each_ref().map(|language| language.tag);
     Command::new("token-check")
         .version(env!("CARGO_PKG_VERSION"))
         .about(messages.say("help-about"))
@@ -103,9 +104,10 @@ fn command(messages: &Messages) -> Command {
                 .help(messages.say("help-expects")),
         )
         .arg(
-            choice("lang", &Language::ALL.map(Language::tag))
+            choice("lang", &languages)
+                .ignore_case(true)
                 .value_name("LANGUAGE")
-                .help(messages.say("help-lang")),
+                .help(messages.tell("help-lang", &[("languages", languages.join(", ").into())])),
         )
         .arg(
             option("certificate")
@@ -181,9 +183,10 @@ fn explain(error: &clap::Error, messages: &Messages) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn the_command_line_is_sound() {
-        command(&Messages::of(Language::English)).debug_assert();
+        command(&Messages::of(Language::ENGLISH)).debug_assert();
     }
 }

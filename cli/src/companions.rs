@@ -4,7 +4,9 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};
 
-use relution_token_check::{Identity, KeyError, PrivateKey, identities};
+use fluent::FluentValue;
+use relution_token_check::report::Param;
+use relution_token_check::{Identity, KeyError, PrivateKey, Reason, identities};
 use zeroize::Zeroizing;
 
 use crate::input::{self, Content};
@@ -39,14 +41,29 @@ pub(crate) fn key(file: &OsStr, messages: &Messages) -> Result<PrivateKey, Strin
         },
         other => other,
     };
-    opened.map_err(|error| match error {
-        KeyError::BadKey => about(file, "key-bad", messages),
-        KeyError::PasswordNeeded => about(file, "key-password-needed", messages),
-        KeyError::Unsupported(what) => {
-            let values = [("name", visible(&file.to_string_lossy()).into()), ("what", what.into())];
-            messages.tell("key-unsupported", &values)
-        }
-    })
+    opened.map_err(|error| explain(&error, file, messages))
+}
+
+/// Why a key could not be used: of the key's file, or of the token that it was tried on.
+pub(crate) fn explain(error: &KeyError, file: &OsStr, messages: &Messages) -> String {
+    let Some(reason) = error.reason() else {
+        let sentence = if *error == KeyError::PasswordNeeded { "key-password-needed" } else { "key-bad" };
+        return about(file, sentence, messages);
+    };
+    let params = reason.params();
+    let values: Vec<_> = params.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
+    let why = messages.tell(&format!("key-reason-{}", reason.name()), &values);
+    let of_the_token = matches!(reason, Reason::TooManyRecipients { .. });
+    let frame = if of_the_token { "key-untried" } else { "key-unsupported" };
+    messages.tell(frame, &[("name", visible(&file.to_string_lossy()).into()), ("why", why.into())])
+}
+
+fn fluent_value(value: &Param) -> FluentValue<'_> {
+    match value {
+        Param::Text(text) => text.as_str().into(),
+        Param::Number(number) => (*number).into(),
+        Param::Flag(flag) => if *flag { "true" } else { "false" }.into(),
+    }
 }
 
 /// The bytes of a file; `None` for one over the limit, which is no certificate and no key.

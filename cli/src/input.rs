@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn every_error_names_the_file_and_what_to_do() {
-        let messages = Messages::of(Language::English);
+        let messages = Messages::of(Language::ENGLISH);
         for (kind, words) in [
             (ErrorKind::IsADirectory, "is a folder"),
             (ErrorKind::NotFound, "does not exist"),

@@ -1,36 +1,35 @@
-//! The language: asked for, else that of the environment, else English.
+//! The language: the one asked for, else that of the environment, else English.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
 
-/// A language that every sentence exists in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Language {
-    English,
-    German,
+/// A language of `locales/languages.json`.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// Its BCP 47 tag, such as `de`.
+    pub(crate) tag: &'static str,
+    /// Its messages: about a report, of the command line, in a calendar, about keys.
+    pub(crate) files: [&'static str; 4],
 }
 
-impl Language {
-    pub(crate) const ALL: [Self; 2] = [Self::English, Self::German];
+// `LANGUAGES`, every language of the list in its order; written by the build script.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-    pub(crate) const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-        }
-    }
+impl Language {
+    /// The first of the list, which every other language falls back to.
+    pub(crate) const ENGLISH: &'static Self = &LANGUAGES[0];
 }
 
 /// The option that asks for one.
 const OPTION: &str = "--lang";
 
-/// Looked for ahead of everything else on the command line, whose errors and help are said in it.
-pub(crate) fn choose(line: &[OsString]) -> Language {
-    asked_for(line).or_else(of_environment).unwrap_or(Language::English)
+/// Looked for ahead of everything else on the command line, whose errors and help are in it.
+pub(crate) fn choose(line: &[OsString]) -> &'static Language {
+    asked_for(line).or_else(of_environment).unwrap_or(Language::ENGLISH)
 }
 
-/// The value of the option; what cannot be one is complained about later.
-fn asked_for(line: &[OsString]) -> Option<Language> {
+/// The value of the option; an unknown language is complained about later.
+fn asked_for(line: &[OsString]) -> Option<&'static Language> {
     let mut arguments = line.iter().map(|argument| argument.to_str().unwrap_or_default());
     let arguments = arguments.by_ref().take_while(|argument| *argument != "--");
     let mut is_value = false;
@@ -46,48 +45,61 @@ fn asked_for(line: &[OsString]) -> Option<Language> {
     None
 }
 
-fn of_tag(tag: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| language.tag() == tag)
+fn of_tag(tag: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
 }
 
 /// As POSIX has it: the first of these variables that is set and not empty decides.
-fn of_environment() -> Option<Language> {
+fn of_environment() -> Option<&'static Language> {
     let locale =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(env::var_os).find(|value| !value.is_empty());
     of_locale(&locale?)
 }
 
-/// Of a locale such as `de_AT.UTF-8`; none for `C`, and for languages that are not here.
-fn of_locale(locale: &OsStr) -> Option<Language> {
-    of_tag(locale.to_str()?.split(['_', '.', '@']).next()?)
+/// Of a locale such as `de_AT.UTF-8`; none for `C`, and for languages that are not in the list.
+fn of_locale(locale: &OsStr) -> Option<&'static Language> {
+    of_tag(locale.to_str()?.split(['_', '-', '.', '@']).next()?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn asked(line: &[&str]) -> Option<Language> {
-        asked_for(&line.iter().map(OsString::from).collect::<Vec<_>>())
+    fn asked(line: &[&str]) -> Option<&'static str> {
+        asked_for(&line.iter().map(OsString::from).collect::<Vec<_>>()).map(|language| language.tag)
+    }
+
+    fn spoken(locale: &str) -> Option<&'static str> {
+        of_locale(OsStr::new(locale)).map(|language| language.tag)
     }
 
     #[test]
-    fn the_option_is_found_wherever_it_stands() {
-        assert_eq!(asked(&["token-check", "--lang", "de", "x"]), Some(Language::German));
-        assert_eq!(asked(&["token-check", "x", "--lang=en"]), Some(Language::English));
+    fn english_is_the_first_language() {
+        assert_eq!(Language::ENGLISH.tag, "en");
+    }
+
+    #[test]
+    fn the_option_is_found_wherever_it_is() {
+        for Language { tag, .. } in &LANGUAGES {
+            assert_eq!(asked(&["token-check", "--lang", tag, "x"]), Some(*tag));
+            assert_eq!(asked(&["token-check", "--lang", &tag.to_uppercase()]), Some(*tag));
+            assert_eq!(asked(&["token-check", "x", &format!("--lang={tag}")]), Some(*tag));
+        }
         assert_eq!(asked(&["token-check", "--lang"]), None);
-        assert_eq!(asked(&["token-check", "--lang", "fr"]), None);
+        assert_eq!(asked(&["token-check", "--lang", "tlh"]), None);
         assert_eq!(asked(&["token-check", "--", "--lang", "de"]), None);
         assert_eq!(asked(&["token-check", "--language", "de"]), None);
     }
 
     #[test]
-    fn a_locale_names_its_language_first() {
-        for german in ["de", "de_DE", "de_AT.UTF-8", "de_CH@euro"] {
-            assert_eq!(of_locale(OsStr::new(german)), Some(Language::German), "{german}");
+    fn a_locale_begins_with_its_language() {
+        for Language { tag, .. } in &LANGUAGES {
+            for rest in ["", "_XX", "_CA.UTF-8", ".UTF-8", "_CH@euro"] {
+                assert_eq!(spoken(&format!("{tag}{rest}")), Some(*tag), "{tag}{rest}");
+            }
         }
-        assert_eq!(of_locale(OsStr::new("en_GB.UTF-8")), Some(Language::English));
-        for other in ["C", "C.UTF-8", "POSIX", "fr_FR.UTF-8", "den_CA"] {
-            assert_eq!(of_locale(OsStr::new(other)), None, "{other}");
+        for other in ["C", "C.UTF-8", "POSIX", "tlh_XX.UTF-8", "den_CA", ""] {
+            assert_eq!(spoken(other), None, "{other}");
         }
     }
 }

@@ -7,6 +7,7 @@ mod companions;
 mod csv;
 mod ics;
 mod input;
+mod internal;
 mod json;
 mod language;
 mod messages;
@@ -14,12 +15,14 @@ mod status;
 mod text;
 mod visible;
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use relution_token_check::{Identity, Options, PrivateKey, Report, inspect, relate, too_large, unlock};
+use relution_token_check::{
+    Identity, KeyError, Options, PrivateKey, Report, inspect, relate, too_large, unlock,
+};
 use zeroize::Zeroizing;
 
 use crate::arguments::{Arguments, Format, Request};
@@ -30,14 +33,19 @@ use crate::visible::visible;
 
 fn main() -> ExitCode {
     let line: Vec<_> = std::env::args_os().collect();
-    let messages = Messages::of(language::choose(&line));
-    match arguments::parse(line, &messages) {
-        Ok(Request::Check(arguments)) => check(&arguments, &messages).into(),
-        Ok(Request::Tell(text)) => write(&text, &messages, Status::Ready).into(),
+    let language = language::choose(&line);
+    let explain = || complain(&Messages::of(language).say("internal-error"));
+    internal::guard(|| run(line, &Messages::of(language)), explain).into()
+}
+
+fn run(line: Vec<OsString>, messages: &Messages) -> Status {
+    match arguments::parse(line, messages) {
+        Ok(Request::Check(arguments)) => check(&arguments, messages),
+        Ok(Request::Tell(text)) => write(&text, messages, Status::Ready),
         Err(refusal) => {
             complain(&refusal);
             complain(&messages.say("usage-help"));
-            Status::Usage.into()
+            Status::Usage
         }
     }
 }
@@ -69,7 +77,10 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
     let (mut names, mut reports) = (Vec::new(), Vec::new());
     for argument in &arguments.files {
         match report(argument, &judging) {
-            Ok(report) => {
+            Ok((report, refusal)) => {
+                if let Some(refusal) = refusal {
+                    fail(&companions::explain(&refusal, argument, messages));
+                }
                 names.push(visible(&argument.to_string_lossy()));
                 reports.push(report);
             }
@@ -90,18 +101,21 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
     write(&text, messages, status)
 }
 
-fn report(argument: &OsStr, judging: &Judging<'_>) -> io::Result<Report> {
+/// The report on a file, and why the key could not be tried on it, if so: then the report is the one without a key.
+fn report(argument: &OsStr, judging: &Judging<'_>) -> io::Result<(Report, Option<KeyError>)> {
     let name = Path::new(argument).file_name().map(OsStr::to_string_lossy);
-    let options = Options {
-        name: name.as_deref(),
-        expects: judging.arguments.expects,
-        certificates: &judging.certificates,
-        ..Options::new(judging.arguments.now)
+    let options = Options::new(judging.arguments.now)
+        .named(name.as_deref())
+        .expecting(judging.arguments.expects)
+        .for_one_of(&judging.certificates);
+    let bytes = match input::read(argument)? {
+        Content::Bytes(bytes) => Zeroizing::new(bytes),
+        Content::OverLimit(size) => return Ok((too_large(size, &options), None)),
     };
-    Ok(match (input::read(argument)?, &judging.key) {
-        (Content::Bytes(bytes), Some(key)) => unlock(&Zeroizing::new(bytes), key, &options),
-        (Content::Bytes(bytes), None) => inspect(&Zeroizing::new(bytes), &options),
-        (Content::OverLimit(size), _) => too_large(size, &options),
+    let opened = judging.key.as_ref().map(|key| unlock(&bytes, key, &options)).transpose();
+    Ok(match opened {
+        Ok(report) => (report.unwrap_or_else(|| inspect(&bytes, &options)), None),
+        Err(refusal) => (inspect(&bytes, &options), Some(refusal)),
     })
 }
 

@@ -7,34 +7,17 @@ use crate::language::Language;
 
 /// The sentences of one language.
 pub(crate) struct Messages {
-    language: Language,
+    language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The files of a language: what is said about a report, by the command line besides, and in a calendar.
-const fn files(language: Language) -> [&'static str; 3] {
-    macro_rules! of {
-        ($tag:literal) => {
-            [
-                include_str!(concat!("../../locales/", $tag, "/report.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/export.ftl")),
-            ]
-        };
-    }
-    match language {
-        Language::English => of!("en"),
-        Language::German => of!("de"),
-    }
-}
-
 impl Messages {
-    pub(crate) fn of(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    pub(crate) fn of(language: &'static Language) -> Self {
+        let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         // The marks are for browsers; names from files come here already made visible.
         bundle.set_use_isolating(false);
-        for file in files(language) {
+        for file in language.files {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, errors)| {
                 debug_assert!(false, "{errors:?}");
                 resource
@@ -46,7 +29,7 @@ impl Messages {
     }
 
     /// The language of the sentences.
-    pub(crate) const fn language(&self) -> Language {
+    pub(crate) const fn language(&self) -> &'static Language {
         self.language
     }
 
@@ -78,9 +61,10 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use relution_token_check::{FindingCode, Kind, Severity, Verdict};
+    use relution_token_check::{Reason, Severity};
 
     use super::*;
+    use crate::language::LANGUAGES;
 
     /// The names of the messages in a file, in its order.
     fn names(file: &str) -> impl Iterator<Item = &str> {
@@ -100,27 +84,8 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_verdict_and_finding_has_its_sentence_and_none_is_left_over() {
-        let kinds = Kind::ALL
-            .iter()
-            .flat_map(|kind| [format!("kind-{}", kind.name()), format!("kind-{}-about", kind.name())]);
-        let verdicts = Verdict::ALL.iter().map(|verdict| format!("verdict-{}", verdict.name()));
-        let findings = FindingCode::ALL.iter().map(|code| format!("finding-{}", code.name()));
-        let wanted: BTreeSet<String> = kinds.chain(verdicts).chain(findings).collect();
-        for language in Language::ALL {
-            let [report, ..] = files(language);
-            let there: BTreeSet<String> =
-                names(report).filter(|name| !name.ends_with("-action")).map(str::to_owned).collect();
-            assert_eq!(wanted, there, "{language:?}");
-
-            let actions = names(report).filter_map(|name| name.strip_suffix("-action"));
-            assert_eq!(actions.filter(|name| !wanted.contains(*name)).collect::<Vec<_>>(), [""; 0]);
-        }
-    }
-
-    #[test]
     fn every_message_of_the_command_line_is_used() -> std::io::Result<()> {
-        let [_, cli, export] = files(Language::English);
+        let [_, cli, export, _] = Language::ENGLISH.files;
         let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))? + export;
         let composed: Vec<_> =
             Severity::ALL.iter().map(|severity| format!("severity-{}", severity.name())).collect();
@@ -133,19 +98,21 @@ mod tests {
     }
 
     #[test]
-    fn every_language_says_the_same_things_in_the_same_order() {
-        let [english, german] = Language::ALL.map(files);
-        for (english, german) in english.iter().zip(german) {
-            assert_eq!(names(english).collect::<Vec<_>>(), names(german).collect::<Vec<_>>());
+    fn every_reason_against_a_key_has_its_sentence_and_none_is_left_over() {
+        let wanted: BTreeSet<String> =
+            Reason::NAMES.iter().map(|name| format!("key-reason-{name}")).collect();
+        for language in &LANGUAGES {
+            let [.., key] = language.files;
+            assert_eq!(names(key).map(str::to_owned).collect::<BTreeSet<_>>(), wanted, "{}", language.tag);
         }
     }
 
     #[test]
     fn numbers_are_plain_and_names_stand_without_marks() {
-        let messages = Messages::of(Language::English);
+        let messages = Messages::of(Language::ENGLISH);
         let values = [("size", 16_777_217_i64.into()), ("limit", 16_777_216_i64.into())];
         let sentence = messages.tell("finding-too-large", &values);
         assert!(sentence.contains("16777217") && sentence.contains("16777216"), "{sentence}");
-        assert_eq!(messages.tell("usage-unknown", &[("argument", "--x".into())]), "There is no option --x.");
+        assert_eq!(messages.tell("usage-unknown", &[("argument", "--x".into())]), "Unknown option --x.");
     }
 }

@@ -15,8 +15,10 @@ pub(crate) enum Status {
     Reject = 2,
     /// The command line is wrong (`EX_USAGE` of sysexits.h).
     Usage = 64,
-    /// A file could not be read (`EX_NOINPUT`).
+    /// A file could not be read, or a key not be used (`EX_NOINPUT`).
     Unreadable = 66,
+    /// An error of this program (`EX_SOFTWARE`).
+    Internal = 70,
     /// The result could not be written (`EX_IOERR`).
     Unwritable = 74,
 }

@@ -1,74 +1,77 @@
-### Was die Befehlszeile neben den Berichten selbst sagt.
+### Was die Befehlszeile außer den Berichten ausgibt.
 
 
 ## Hilfe
 
-help-about = Sagt, was Token-Dateien von Apple sind, wem sie gehören, bis wann sie gültig sind, ob sie in Relution hochgeladen werden dürfen und wo. Nichts wird irgendwohin gesendet.
+help-about = Prüft Token-Dateien von Apple: Art, Zugehörigkeit, Ablaufdatum und wo sie in Relution hochgeladen werden. Arbeitet ohne Netzverbindung.
 help-usage = Aufruf: token-check [OPTION]... FILE...
 help-files-heading = Dateien
 help-options-heading = Optionen
-help-file = Die zu prüfenden Dateien; - ist die Standardeingabe
-help-json = Dasselbe wie --format json
-help-format = text (zum Lesen), json (eine Liste mit einem Bericht je Datei), csv (eine Tabelle für Tabellenprogramme) oder ics (Erinnerungen für einen Kalender) [Vorgabe: text]
-help-now = Zu diesem Zeitpunkt urteilen (RFC 3339, etwa 2027-01-31T12:00:00Z) statt nach der Uhr
-help-expects = Das Token, das gebraucht wird: dep-token oder vpp-token
-help-certificate = Ein Zertifikat, für das ein DEP-Token bestimmt sein kann, in PEM oder DER; mehrfach möglich
-help-key = Der private Schlüssel eines DEP-Tokens, für dessen genauen Ablauf; nach seinem Passwort wird gefragt, oder es kommt aus TOKEN_CHECK_KEY_PASSWORD
-help-lang = Die Sprache: en oder de [Vorgabe: die der Umgebung]
-help-help = Diese Hilfe zeigen
-help-version = Die Version zeigen
-help-status =
-    Rückgabewert:
-       0  jede Datei ist bereit zum Hochladen
-       1  mindestens eine ist erst zu prüfen, keine ist abzuweisen
-       2  mindestens eine darf nicht hochgeladen werden
-      64  die Befehlszeile ist falsch
-      66  mindestens eine Datei, ein Zertifikat oder ein Schlüssel konnte nicht gelesen werden oder ist etwas anderes
+help-file = Zu prüfende Dateien; - liest die Standardeingabe
+help-json = Wie --format json
+help-format = Ausgabe: text, json (eine Liste mit einem Bericht je Datei), csv (eine Tabelle) oder ics (Kalendererinnerungen) [Standard: text]
+help-now = Diesen Zeitpunkt statt der aktuellen Zeit verwenden (RFC 3339, etwa 2027-01-31T12:00:00Z)
+help-expects = Erwartetes Token: dep-token oder vpp-token
+help-certificate = Zertifikat zum Abgleich mit DEP-Tokens, in PEM oder DER; mehrfach möglich
+help-key = Privater Schlüssel eines DEP-Tokens, um das genaue Ablaufdatum zu lesen; das Passwort wird abgefragt oder aus TOKEN_CHECK_KEY_PASSWORD gelesen
+help-lang = Sprache: { $languages } [Standard: aus der Umgebung]
+help-help = Diese Hilfe anzeigen
+help-version = Die Version anzeigen
+help-status =     Rückgabewert:
+       0  alle Dateien sind bereit zum Hochladen
+       1  mindestens eine Datei muss geprüft werden, keine wurde abgelehnt
+       2  mindestens eine Datei darf nicht hochgeladen werden
+      64  die Befehlszeile ist ungültig
+      66  eine Datei, ein Zertifikat oder ein Schlüssel konnte nicht gelesen werden, ist etwas anderes oder lässt sich nicht verwenden
+      70  ein interner Fehler
       74  das Ergebnis konnte nicht geschrieben werden
 
 
 ## Eine falsche Befehlszeile
 
-usage-unknown = Die Option { $argument } gibt es nicht.
+usage-unknown = Unbekannte Option { $argument }.
 usage-suggestion = Meinten Sie { $suggestion }?
-usage-value = { $argument } kann nicht „{ $value }“ sein. Möglich ist: { $valid }.
-usage-no-value = { $argument } braucht einen Wert.
-usage-superfluous-value = { $argument } nimmt keinen Wert.
-usage-twice = { $argument } kann nur einmal stehen und nicht zusammen mit dem, was dasselbe sagt.
-usage-no-files = Nennen Sie die zu prüfenden Dateien, oder - für die Standardeingabe.
+usage-value = Ungültiger Wert „{ $value }“ für { $argument }. Möglich: { $valid }.
+usage-no-value = { $argument } erwartet einen Wert.
+usage-superfluous-value = { $argument } erwartet keinen Wert.
+usage-twice = { $argument } darf nur einmal und nicht zusammen mit einer gleichbedeutenden Option angegeben werden.
+usage-no-files = Geben Sie die zu prüfenden Dateien an oder - für die Standardeingabe.
 usage-not-unicode = Eine Option enthält Zeichen, die kein UTF-8 sind.
-usage-other = Diese Befehlszeile ist nicht zu verstehen.
-usage-now = --now kann nicht „{ $value }“ sein. Es nimmt einen Zeitpunkt mit seiner Zone, etwa 2027-01-31T12:00:00Z.
+usage-other = Ungültige Befehlszeile.
+usage-now = Ungültiger Wert „{ $value }“ für --now. Erwartet wird ein Zeitpunkt mit Zeitzone, etwa 2027-01-31T12:00:00Z.
 usage-stdin-twice = Die Standardeingabe (-) kann nur einmal gelesen werden.
-usage-help = token-check --help zeigt, was es gibt.
+usage-help = Hilfe: token-check --help
 
 
 ## Eine Datei, die sich nicht lesen lässt
 
-unreadable-folder = „{ $name }“ ist ein Ordner. Nennen Sie die Dateien, die darin sind.
+unreadable-folder = „{ $name }“ ist ein Ordner. Geben Sie die Dateien darin an.
 unreadable-missing = „{ $name }“ gibt es nicht.
-unreadable-denied = „{ $name }“ dürfen Sie nicht lesen. Bitten Sie den Besitzer um die Erlaubnis, oder kopieren Sie die Datei.
+unreadable-denied = „{ $name }“ lässt sich nicht öffnen: Sie haben keine Leseberechtigung. Bitten Sie den Besitzer darum.
 unreadable-other = „{ $name }“ konnte nicht gelesen werden: { $reason }.
-companion-no-certificate = „{ $name }“ enthält kein Zertifikat. --certificate nimmt das Zertifikat mit dem öffentlichen Schlüssel Ihres MDM-Servers (.pem, .cer oder .der).
-key-bad = „{ $name }“ ist kein lesbarer privater Schlüssel, oder das Passwort ist falsch. --key nimmt den privaten Schlüssel zu dem Zertifikat, das Sie Apple gegeben haben.
-key-password-needed = „{ $name }“ ist mit einem Passwort geschützt. Setzen Sie es in TOKEN_CHECK_KEY_PASSWORD, oder führen Sie dies in einem Terminal aus.
-key-unsupported = „{ $name }“ kann kein DEP-Token öffnen: { $what }.
-key-password-prompt = { "Passwort von „" }{ $name }{ "“: " }
+companion-no-certificate = „{ $name }“ enthält kein Zertifikat. --certificate erwartet das Zertifikat mit dem öffentlichen Schlüssel Ihres Geräteverwaltungsdiensts (.pem, .cer oder .der).
+key-bad = „{ $name }“ ist kein lesbarer privater Schlüssel oder das Passwort ist falsch. --key erwartet den privaten Schlüssel zu dem Zertifikat, das Sie bei Apple hochgeladen haben.
+key-password-needed = „{ $name }“ ist durch ein Passwort geschützt. Setzen Sie es in TOKEN_CHECK_KEY_PASSWORD oder führen Sie den Befehl in einem Terminal aus.
+key-unsupported = „{ $name }“ lässt sich nicht als privater Schlüssel verwenden. { $why }
+key-untried = „{ $name }“ wurde nicht geöffnet. { $why }
+key-password-prompt = { "Passwort für „" }{ $name }{ "“: " }
+internal-error = Ein interner Fehler ist aufgetreten und die Prüfung wurde abgebrochen. Es wurde kein Ergebnis ausgegeben. Bitte melden Sie den Fehler, ohne die Datei.
 unwritable = Das Ergebnis konnte nicht geschrieben werden: { $reason }.
 
 
 ## Der Bericht über eine Datei
 
 verdict-line = { $verdict }: { $kind }
-way-upload = Wo Sie es hochladen:
-way-elsewhere = Wohin eine solche Datei gehört:
-step-organization = Wechseln Sie in Relution in die richtige Organisation. Das Token nennt sie nicht.
-step-organization-named = Wechseln Sie in Relution in die richtige Organisation. Das Token ist für „{ $organization }“.
+way-upload = Hochladen:
+way-elsewhere = Gehört in:
+step-organization = Wechseln Sie in Relution in die richtige Organisation. Dieses Token nennt sie nicht.
+step-organization-named = Wechseln Sie in Relution in die richtige Organisation. Bei Apple heißt sie „{ $organization }“.
 step-organization-other = Wechseln Sie in Relution in die richtige Organisation.
-step-menu = Gehen Sie zu: { $path }
-step-there = Wählen Sie: { $path }
-step-overview = Sehen Sie es aufgeführt (ab Version { $version }, Organisation Global): { $path }
-first-set-up = Für ein erstes Token stattdessen (nach dem Stand von Version { $version }): { $path }
+step-menu = Öffnen Sie: { $path }
+step-there = Wählen Sie dann: { $path }
+step-version = Menünamen: Stand Version { $version }
+step-overview = Zur Kontrolle (ab Version { $version }), in der Organisation Global: { $path }
+first-set-up = Ersteinrichtung (Stand: Version { $version }): { $path }
 label-older = { $label } (früher: { $older })
 
 fact-organization = Organisation
@@ -77,7 +80,7 @@ fact-server = Server
 fact-issued = Erstellt
 fact-expiry = Läuft ab
 fact-encryption = Verschlüsselung
-fact-recipient = Für den Schlüssel von
+fact-recipient = Empfänger
 fact-subject = Inhaber
 fact-issuer = Aussteller
 fact-serial = Seriennummer
@@ -86,11 +89,11 @@ fact-key = Schlüssel
 fact-size = Größe
 
 unknown = unbekannt
-from-name = { $value } (nach dem Dateinamen)
-from-certificate = { $value } (nach dem Zertifikat)
+from-name = { $value } (aus dem Dateinamen)
+from-certificate = { $value } (aus dem Zertifikat)
 expiry = { $at }, { $left } ({ $sureness ->
     [exact] genau
-   *[estimated] geschätzt: 365 Tage nach dem Zeitpunkt im Dateinamen
+   *[estimated] geschätzt: 365 Tage nach dem Datum im Dateinamen
   })
 time-left = { $state ->
     [expired] { $days ->
@@ -106,7 +109,7 @@ time-left = { $state ->
   }
 key = { $algorithm }, { $bits } Bit
 recipient = { $issuer }, Seriennummer { $serial }
-recipient-by-key = Kennung des Schlüssels { $identifier }
+recipient-by-key = Schlüsselkennung { $identifier }
 recipients-more = und { $count } weitere
 validity = { $from } bis { $to }
 self-signed = { $subject } (selbst signiert)

@@ -5,6 +5,7 @@
 
 title = Token-Prüfung für Relution
 title-short = Token-Prüfung
+language = Sprache
 heading = Ist das das richtige Token?
 lead = Legen Sie eine Token-Datei von Apple hier ab und sehen Sie sofort, was sie ist, bis wann sie gilt und wohin sie in Relution gehört.
 drop-here = Dateien irgendwo auf dieser Seite ablegen
@@ -83,6 +84,7 @@ unlock-password = Passwort von „{ $name }“, um die DEP-Tokens hier zu öffne
 unlock-open = Öffnen
 unlock-cancel = Abbrechen
 unlock-busy = Der Schlüssel wird probiert …
+unlock-stop = Nicht weiter probieren
 unlock-outcome = { $opened ->
     [0] „{ $name }“ öffnet keines der DEP-Tokens hier.
    *[other] „{ $name }“ öffnet { $opened } von { $tokens ->
@@ -92,6 +94,9 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = Dieses Passwort öffnet „{ $name }“ nicht. Versuchen Sie es noch einmal; falls es stimmt, ist die Datei beschädigt.
 unlock-bad-key = „{ $name }“ enthält keinen lesbaren privaten Schlüssel. Wählen Sie den Schlüssel, dessen Zertifikat bei Apple hochgeladen wurde: eine .pem-, .key-, .der-, .p12- oder .pfx-Datei.
-unlock-unsupported-key = Dieser Schlüssel lässt sich hier nicht verwenden (im Original: „{ $reason }“). Ein DEP-Token wird mit dem RSA-Schlüssel seines Zertifikats geöffnet: 1024 bis 8192 Bit, in PKCS #8, PKCS #1 oder PKCS #12, mit AES, Triple DES oder gar nicht verschlossen. Wählen Sie statt „{ $name }“ diesen Schlüssel, oder exportieren Sie ihn neu in einer solchen Form.
+unlock-unsupported-key = „{ $name }“ lässt sich hier nicht verwenden. { $why }
+unlock-untried = „{ $name }“ wurde nicht geöffnet. { $why }
+unlock-cancelled = Das Probieren von „{ $name }“ wurde abgebrochen.
+unlock-internal-error = Das Probieren von „{ $name }“ ist fehlgeschlagen: ein interner Fehler. Der Schlüssel wurde im Speicher überschrieben. Bitte melden Sie ihn, ohne die Dateien.
 unlock-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde, wählen Sie sie erneut aus.
 unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und geben Sie die Dateien noch einmal an.

@@ -1,59 +1,61 @@
-### What the command line says beside the reports themselves.
+### What the command line says besides the reports.
 
 
 ## Help
 
-help-about = Says what Apple token files are, whose they are, until when they are valid, whether they may be uploaded to Relution, and where. Nothing is sent anywhere.
+help-about = Checks Apple token files: what each one is, who it belongs to, when it expires and where to upload it in Relution. Works offline.
 help-usage = Usage: token-check [OPTION]... FILE...
 help-files-heading = Files
 help-options-heading = Options
-help-file = The files to check; - is standard input
-help-json = The same as --format json
-help-format = text (to read), json (an array with a report for each file), csv (a table for spreadsheets) or ics (reminders for a calendar) [default: text]
-help-now = Judge as of this time (RFC 3339, such as 2027-01-31T12:00:00Z) instead of the clock’s
-help-expects = The token that is wanted: dep-token or vpp-token
-help-certificate = A certificate that a DEP token may be for, in PEM or DER; may be given more than once
-help-key = The private key of a DEP token, for its exact expiry; its password is asked for, or taken from TOKEN_CHECK_KEY_PASSWORD
-help-lang = The language: en or de [default: that of the environment]
+help-file = Files to check; - reads standard input
+help-json = Same as --format json
+help-format = Output: text, json (an array with one report per file), csv (a spreadsheet table) or ics (calendar reminders) [default: text]
+help-now = Use this time instead of the current time (RFC 3339, such as 2027-01-31T12:00:00Z)
+help-expects = Expected token: dep-token or vpp-token
+help-certificate = Certificate to match DEP tokens against, in PEM or DER; can be repeated
+help-key = Private key of a DEP token, to read its exact expiry date; the password is asked for or taken from TOKEN_CHECK_KEY_PASSWORD
+help-lang = Language: { $languages } [default: from the environment]
 help-help = Show this help
 help-version = Show the version
-help-status =
-    Exit status:
+help-status =     Exit status:
        0  every file is ready to upload
-       1  at least one is to be checked first, none is to be rejected
-       2  at least one must not be uploaded
-      64  the command line is wrong
-      66  at least one file, certificate or key could not be read, or is none
+       1  at least one file needs checking, none must be rejected
+       2  at least one file must not be uploaded
+      64  the command line is invalid
+      66  a file, certificate or key could not be read, isn’t one or cannot be used
+      70  an internal error
       74  the result could not be written
 
 
 ## A wrong command line
 
-usage-unknown = There is no option { $argument }.
+usage-unknown = Unknown option { $argument }.
 usage-suggestion = Did you mean { $suggestion }?
-usage-value = { $argument } cannot be “{ $value }”. It can be: { $valid }.
+usage-value = Invalid value “{ $value }” for { $argument }. Use one of: { $valid }.
 usage-no-value = { $argument } needs a value.
-usage-superfluous-value = { $argument } takes no value.
-usage-twice = { $argument } can be given only once, and not together with what says the same.
-usage-no-files = Name the files to check, or - for standard input.
-usage-not-unicode = An option holds characters that are not UTF-8.
-usage-other = This command line cannot be understood.
-usage-now = --now cannot be “{ $value }”. It takes a time with its zone, such as 2027-01-31T12:00:00Z.
+usage-superfluous-value = { $argument } does not take a value.
+usage-twice = { $argument } can be used only once, and not with an equivalent option.
+usage-no-files = Name the files to check, or use - for standard input.
+usage-not-unicode = An option contains characters that are not UTF-8.
+usage-other = Invalid command line.
+usage-now = Invalid value “{ $value }” for --now. Use a time with its zone, such as 2027-01-31T12:00:00Z.
 usage-stdin-twice = Standard input (-) can be read only once.
-usage-help = token-check --help shows what there is.
+usage-help = Run token-check --help for help.
 
 
 ## A file that cannot be read
 
-unreadable-folder = “{ $name }” is a folder. Name the files that are in it.
+unreadable-folder = “{ $name }” is a folder. Name the files in it.
 unreadable-missing = “{ $name }” does not exist.
-unreadable-denied = “{ $name }” may not be read by you. Ask its owner for permission, or copy it.
+unreadable-denied = “{ $name }” can’t be opened: you don’t have permission. Ask its owner for access.
 unreadable-other = “{ $name }” could not be read: { $reason }.
-companion-no-certificate = “{ $name }” holds no certificate. --certificate takes the public key certificate of your MDM server (.pem, .cer or .der).
-key-bad = “{ $name }” is no private key that can be read, or the password is wrong. --key takes the private key that belongs to the certificate you gave to Apple.
-key-password-needed = “{ $name }” is locked with a password. Put it in TOKEN_CHECK_KEY_PASSWORD, or run this in a terminal.
-key-unsupported = “{ $name }” cannot open a DEP token: { $what }.
-key-password-prompt = { "Password of “" }{ $name }{ "”: " }
+companion-no-certificate = “{ $name }” doesn’t contain a certificate. --certificate takes the public key certificate of your device management service (.pem, .cer or .der).
+key-bad = “{ $name }” isn’t a readable private key, or the password is wrong. --key takes the private key for the certificate you uploaded to Apple.
+key-password-needed = “{ $name }” is protected by a password. Put it in TOKEN_CHECK_KEY_PASSWORD, or run this command in a terminal.
+key-unsupported = “{ $name }” can’t be used as the private key. { $why }
+key-untried = “{ $name }” was not opened. { $why }
+key-password-prompt = { "Password for “" }{ $name }{ "”: " }
+internal-error = An internal error stopped the check. No result was written. Please report the error, without the file.
 unwritable = The result could not be written: { $reason }.
 
 
@@ -61,23 +63,24 @@ unwritable = The result could not be written: { $reason }.
 
 verdict-line = { $verdict }: { $kind }
 way-upload = Where to upload it:
-way-elsewhere = Where such a file belongs:
-step-organization = Switch to the right organization in Relution. The token does not name it.
-step-organization-named = Switch to the right organization in Relution. The token is for “{ $organization }”.
-step-organization-other = Switch to the right organization in Relution.
+way-elsewhere = Where it goes:
+step-organization = In Relution, switch to the right organization. This token doesn’t say which one.
+step-organization-named = In Relution, switch to the right organization. At Apple it is called “{ $organization }”.
+step-organization-other = In Relution, switch to the right organization.
 step-menu = Go to: { $path }
-step-there = Choose: { $path }
-step-overview = See it listed (version { $version } or later, organization Global): { $path }
-first-set-up = For a first token instead (as of version { $version }): { $path }
+step-there = Then choose: { $path }
+step-version = Menu names: version { $version }
+step-overview = To check (version { $version } or later), in the Global organization, open: { $path }
+first-set-up = First-time setup (version { $version }): { $path }
 label-older = { $label } (earlier: { $older })
 
 fact-organization = Organization
 fact-location = Location
 fact-server = Server
-fact-issued = Made
+fact-issued = Created
 fact-expiry = Expires
 fact-encryption = Encryption
-fact-recipient = For the key of
+fact-recipient = Recipient
 fact-subject = Subject
 fact-issuer = Issuer
 fact-serial = Serial number
@@ -86,11 +89,11 @@ fact-key = Key
 fact-size = Size
 
 unknown = unknown
-from-name = { $value } (by the file’s name)
-from-certificate = { $value } (by the certificate)
+from-name = { $value } (from the file name)
+from-certificate = { $value } (from the certificate)
 expiry = { $at }, { $left } ({ $sureness ->
     [exact] exact
-   *[estimated] estimated: 365 days after the time in the file’s name
+   *[estimated] estimated: 365 days after the date in the file name
   })
 time-left = { $state ->
     [expired] { $days ->

@@ -1,4 +1,4 @@
-### What the custom element and the guard of a file field say around a report.
+### What the custom element and the file field guard say besides the report.
 
 
 ## The drop zone
@@ -6,10 +6,10 @@
 zone-any = Drop the token here
 zone-dep-token = Drop the DEP token here
 zone-vpp-token = Drop the VPP token here
-zone-now = Let go to check
+zone-now = Drop to check
 zone-choose = Choose file
 zone-choose-many = Choose files
-zone-folder = “{ $name }” is a folder. Open it and choose the file that is in it.
+zone-folder = “{ $name }” is a folder. Open it and choose the file inside.
 
 
 ## The answer, in the dialog that wants this very token
@@ -20,29 +20,29 @@ here-check = before you upload it here
 
 ## What happens to the file
 
-checking = Checking …
+checking = Checking…
 dismiss = Close the message about { $name }
-passed-anyway = It is passed on all the same.
-kept-back = It was not passed on.
-kept-by-host = This page did not take the file.
+passed-anyway = The file was accepted anyway.
+kept-back = The file was not accepted.
+kept-by-host = This page rejected the file.
 announce = { $name }: { $verdict }. { $kind }.
 
 
 ## A check that cannot be made
 
-failure-passed = The file is passed on unchecked.
-failure-kept = The file is not passed on.
-failure-no-webassembly = This browser does not let the page run WebAssembly, with which files are checked here.
-failure-wasm-blocked = This page’s Content-Security-Policy forbids the check. Whoever runs the page can allow it: script-src needs 'wasm-unsafe-eval'.
-failure-unreadable = The file could not be read. If it was moved or is still being downloaded, choose it again.
-failure-check-failed = The file could not be checked: { $message }
-failure-check-timeout = The check took too long and was ended.
-failure-bad-certificates = The certificates with which this page compares DEP tokens cannot be read: { $message }
-failure-other = The check on this page is not set up as it should be: { $message }
+failure-passed = The file was accepted without a check.
+failure-kept = The file was not accepted.
+failure-no-webassembly = Your browser blocks WebAssembly, which is needed to check files.
+failure-wasm-blocked = This page’s Content-Security-Policy blocks the check. The site owner can allow it by adding 'wasm-unsafe-eval' to script-src.
+failure-unreadable = The file could not be read. It may have been moved or may still be downloading. Choose it again.
+failure-check-failed = The file couldn’t be checked: { $message }
+failure-check-timeout = The check took too long and was stopped.
+failure-bad-certificates = The certificates that this page compares DEP tokens with can’t be read: { $message }
+failure-other = The check isn’t set up correctly: { $message }
 
 
 ## Mistakes of whoever built the check in
 
-setup-for = This check is for the file field “{ $id }”, but there is no such file field on this page.
-setup-zone = This check is for the drop zone “{ $id }”, but there is no element with this ID on this page.
-setup-option = The attribute { $attribute } says “{ $value }”; it may be { $allowed }.
+setup-for = The check is set up for the file field “{ $id }”, but this page has no such field.
+setup-zone = The check is set up for the drop zone “{ $id }”, but this page has no element with this ID.
+setup-option = Invalid value “{ $value }” for attribute { $attribute }. Use { $allowed }.

@@ -1,4 +1,4 @@
-### What stands in a calendar's reminders. The page and the command line write the same.
+### The text of calendar reminders, the same from the page and the command line.
 
 
 ## $whose is a server, an organization with its location, or a subject; $kind is the kind's name in reports.
@@ -12,25 +12,28 @@ reminder-summary = { $certainty ->
     [exact] { reminder-token } expires: { $whose }
    *[estimated] { reminder-token } expires (estimated): { $whose }
   }
-reminder-nameless = of unknown name
+reminder-nameless = (no name)
 
 reminder-expiry = { $certainty ->
     [exact] It expires on { $at } UTC.
-   *[estimated] By estimate it expires on { $at } UTC: 365 days after the time in the file’s name. The exact date is encrypted in it.
+   *[estimated] Estimated expiry: { $at } UTC (365 days after the date in the file name). The exact date is encrypted in the token.
   }
 reminder-file = File: { $name }
 reminder-what-to-do = What to do:
 
 reminder-get = { $kind ->
-    [dep-token] In Apple Business Manager or Apple School Manager, download a new token for this MDM server. That resets the old one, so go on at once.
-    [vpp-token] In Apple Business Manager or Apple School Manager, download a new content token for this location.
-    [mdm-push-certificate] In Apple’s push certificates portal, renew this certificate, with the account that it was made with. A new one in its place would cut off the devices.
-   *[other] At Apple, renew this certificate.
+    [dep-token] In Apple Business or Apple School Manager, download a new token for this device management service (earlier: MDM server). This resets the old token, so upload the new one straight away.
+    [vpp-token] In Apple Business or Apple School Manager, download a new content token for this location (organizational unit in Apple Business).
+    [mdm-push-certificate] In the Apple Push Certificates Portal, renew this certificate with the Apple Account that created it. Don’t create a new one: your devices would lose contact with Relution.
+   *[other] Renew this certificate with Apple.
   }
 reminder-organization = In Relution, switch to the right organization.
-reminder-organization-named = In Relution, switch to the organization “{ $organization }”.
+reminder-organization-named = In Relution, switch to the right organization. At Apple it is called “{ $organization }”.
 reminder-menu = Go to: { $path }
-reminder-there = There, choose: { $path }
-reminder-again = Check the new file with Token Check, and import its reminder: it takes the place of this one.
+reminder-there = Then choose: { $path }
+reminder-again = Check the new file with Token Check and import its reminder. It replaces this one.
 
-reminder-source = Where the menus are documented: { $page }
+reminder-source = { $version ->
+    [none] Source of the menu names: { $page }
+   *[other] Source of the menu names (version { $version }): { $page }
+  }

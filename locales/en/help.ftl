@@ -1,62 +1,61 @@
-### Help around the tokens: where they come from, what renewing does, why one is refused.
-### Steps at Apple are told in our own words; Apple renames its pages often.
+### Help: where to download the tokens, how to renew them, why Relution rejects a file.
+### The paths through the portals are not messages: they are in src/menus.
 
 
 help = Help
-help-get = Get the right file
+help-get = Download the file
 help-renew = Renew it
-help-school = In Apple School Manager
-help-business = In Apple Business Manager
-help-renamed = Apple renames these pages now and then; look for the nearest name.
+help-school = Apple School Manager
+help-business = Apple Business (earlier: Apple Business Manager)
+help-renamed = Apple sometimes renames these pages. Look for a similar name.
+help-no-download = If no download is offered, Apple’s built-in device management may be using the token, or a payment method may be missing.
 
 
 ## The DEP token
 
 help-dep = DEP token: for devices
-help-dep-school-1 = Log in, and click your name at the bottom left.
-help-dep-school-2 = Open the settings.
-help-dep-school-3 = Choose your server under “Your MDM Servers”.
-help-dep-school-4 = Choose “Download Server Token”, and confirm.
-help-dep-business-1 = Log in, and open “Devices” at the top.
-help-dep-business-2 = Choose “Management Servers” on the left, then your server.
-help-dep-business-3 = Download the token from the three-dot menu on the right.
-help-dep-file = The file is called …_smime.p7m. Leave its name as it is: it tells server and date.
-help-dep-renew = Once a year, at the latest when 30 days are left. Downloading a new DEP token resets the old one, so upload the new one right away, under “Update token”.
-help-dep-first = The .pem file that Relution gives you is another one: a public key that goes to Apple once, at the first set-up.
+help-dep-reset = Downloading a token resets the one in use. Don’t press “Download Token” unless you mean to renew it.
+help-dep-file = The file is called …_smime.p7m. Don’t rename it: the name contains the server and the date. Apple calls it a service token (earlier: server token).
+help-dep-renew = Renew it once a year, at least 30 days before it expires. Upload the new token straight away, under “Update token”.
+help-dep-compare = After the upload, compare the name and administrator of the DEP server in Relution with those in Apple’s portal.
+help-dep-first = The .pem file from Relution is something else: a public key that you upload to Apple once, when you first set up the device management service (earlier: MDM server).
 
 
 ## The VPP token
 
 help-vpp = VPP token: for apps and books
-help-vpp-school-1 = Log in, and click your name at the bottom left.
-help-vpp-school-2 = Open the settings, then “Apps and Books”.
-help-vpp-school-3 = Download the content token of your location.
-help-vpp-business-1 = Log in, and click your name at the top right.
-help-vpp-business-2 = Open the settings, then “Payments and Billing”.
-help-vpp-business-3 = Download the content token of your location.
-help-vpp-file = The file is called sToken_for_….vpptoken. Each location has its own.
-help-vpp-renew = Once a year, at the latest when 30 days are left, and whenever the password of the account that downloaded it has changed.
+help-vpp-file = The file is called sToken_for_….vpptoken. Each location (organizational unit in Apple Business) has its own. Apple calls it a content token.
+help-vpp-renew = Renew it once a year, at least 30 days before it expires, and whenever the password of the account that downloaded it has changed.
+help-vpp-newest = If you have several tokens for one location, use the newest. No file shows which of them Apple still accepts.
+help-vpp-account = Apple recommends a separate managed account for downloading tokens, with only the right to assign licenses. A password change of another account then doesn’t affect the token.
 
 
-## What is refused
+## Expiry notices
 
-help-refused = When Relution refuses a file
-help-refused-messages = “Invalid Token”, “Invalid file uploaded” and “Uploaded file invalid” do not say what is wrong. Most often the two tokens were taken for each other: check the file here, and go to the menu that its card names.
-help-refused-codes = Error codes that a program may see, as far as their names tell:
-help-refused-vpp-token-not-valid = the file is no VPP token that Relution takes
-help-refused-vpp-token-already-exists = this VPP token is there already
-help-refused-dep-server-does-not-match = the DEP token is for another server
-help-refused-file-content-not-valid = the content is not what this menu takes
-help-refused-good = A token that looks good may have ended early, which no file can show:
+help-notices = Relution can email its administrators before a token expires, but an organization can turn these notices off. Set a reminder of your own.
+
+
+## What is rejected
+
+help-refused = When Relution rejects a file
+help-refused-messages = “Invalid Token”, “Invalid file uploaded” and “Uploaded file invalid” don’t say what’s wrong. Usually the two tokens were mixed up. Check the file here and use the menu shown in the result.
+help-refused-codes = Error codes from Apple that Relution passes on:
+help-code-9621 = The token has expired. Download a new one and upload it.
+help-code-9622 = Apple doesn’t recognize the token. Check that you uploaded the right file; otherwise download a new one.
+help-code-9625 = Apple has revoked the token. Download a new one and upload it.
+help-refused-other-codes = Other error codes, whose meaning is not documented:
+help-refused-good = A token can stop working early. You can’t see that from the file. Possible causes:
 help-refused-password = The password of the account that downloaded it was changed.
-help-refused-account = That account was removed or deactivated, or has lost its rights.
+help-refused-account = That account was removed or deactivated, or lost its permissions.
 help-refused-newer = A newer DEP token was downloaded, or the server got a new public key.
-help-refused-terms = Apple has new terms. Until an administrator accepts them, the token rests; then it works again.
+help-refused-terms = Apple has published new terms. The token won’t work until an administrator accepts them.
 
 
 ## Where to read on
 
-help-links = Where this is documented
+help-links = Sources
 help-link-relution = Relution: renew DEP and VPP tokens
-help-link-dep = Apple: server tokens
-help-link-vpp = Apple: content tokens
+help-link-apple-business-dep = Apple Business: service tokens
+help-link-apple-business-vpp = Apple Business: content tokens
+help-link-apple-school-dep = Apple School Manager: service tokens
+help-link-apple-school-vpp = Apple School Manager: content tokens

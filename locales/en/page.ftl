@@ -5,6 +5,7 @@
 
 title = Token Check for Relution
 title-short = Token Check
+language = Language
 heading = Is this the right token?
 lead = Drop a token file from Apple and see at once what it is, until when it is valid, and where in Relution it belongs.
 drop-here = Drop files anywhere on this page
@@ -83,6 +84,7 @@ unlock-password = Password of “{ $name }”, to open the DEP tokens here
 unlock-open = Open
 unlock-cancel = Cancel
 unlock-busy = Trying the key …
+unlock-stop = Stop trying
 unlock-outcome = { $opened ->
     [0] “{ $name }” opens none of the DEP tokens here.
    *[other] “{ $name }” opens { $opened } of { $tokens ->
@@ -92,6 +94,9 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = This password does not open “{ $name }”. Try it again; if it is right, the file is damaged.
 unlock-bad-key = “{ $name }” holds no private key that can be read. Choose the key whose certificate was uploaded to Apple: a .pem, .key, .der, .p12 or .pfx file.
-unlock-unsupported-key = { $reason } A DEP token is opened by the RSA key of its certificate: 1024 to 8192 bits, in PKCS #8, PKCS #1 or PKCS #12, locked with AES or Triple DES or not at all. Choose that key instead of “{ $name }”, or export it anew in such a form.
+unlock-unsupported-key = “{ $name }” cannot be used here. { $why }
+unlock-untried = “{ $name }” was not opened. { $why }
+unlock-cancelled = Trying “{ $name }” was cancelled.
+unlock-internal-error = Trying “{ $name }” failed: an internal error. The key was overwritten in memory. Please report it, without the files.
 unlock-unreadable = “{ $name }” could not be read. If it was moved, choose it again.
 unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, load the page again, and give the files once more.

@@ -2,9 +2,9 @@
 
 use der::asn1::ObjectIdentifier;
 
-use super::{Fault, Oid, Reader, Tag};
-use crate::bytes::{utf_8, utf_16};
-use crate::digits::hex;
+use super::{Oid, Reader, Tag};
+use crate::bytes::{hex, lossy, utf_16};
+use crate::defect::Defect;
 
 /// More attributes than any real name has; what comes after them is not a name.
 const MAX_ATTRIBUTES: usize = 64;
@@ -32,12 +32,12 @@ pub(crate) struct Attribute {
     pub(crate) kind: String,
     /// Its text; of a value that is no string, `#` and its BER in hex.
     pub(crate) value: String,
-    pub(crate) form: Form,
+    pub(crate) encoding: ValueEncoding,
 }
 
 /// How a value is to be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum ValueEncoding {
     Text,
     /// Bytes in it are not of the encoding that it claims.
     BadText,
@@ -45,23 +45,29 @@ pub(crate) enum Form {
 }
 
 /// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
-pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Fault> {
+///
+/// Noted as lax: an RDN without attributes, a value that X.520 does not allow in a name.
+pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Defect> {
     let mut out = Vec::new();
     reader.enter(Tag::SEQUENCE)?;
     while reader.peek()?.is_some() {
         reader.enter(Tag::SET)?;
+        let before = out.len();
         while reader.peek()?.is_some() {
             if out.len() == MAX_ATTRIBUTES {
-                return Err(Fault::Broken);
+                return Err(Defect::Broken);
             }
             reader.enter(Tag::SEQUENCE)?;
             let kind = Oid::read(reader)?;
+            // Longer ones, or of larger arcs, than software of this field reads.
+            reader.note(ObjectIdentifier::from_bytes(kind.0).is_err());
             let value = value(reader)?;
             reader.leave()?;
             let short =
                 SHORT_NAMES.iter().find(|(oid, _)| kind.is(oid)).map(|(_, short)| (*short).to_owned());
             out.push(Attribute { kind: short.unwrap_or_else(|| kind.display()), ..value });
         }
+        reader.note(out.len() == before);
         reader.leave()?;
     }
     reader.leave()?;
@@ -77,26 +83,27 @@ pub(crate) fn display_name(attributes: &[Attribute]) -> Option<String> {
         }
         out.push_str(&attribute.kind);
         out.push('=');
-        match attribute.form {
-            Form::Hex => out.push_str(&attribute.value),
-            Form::Text | Form::BadText => push_escaped(&mut out, &attribute.value),
+        match attribute.encoding {
+            ValueEncoding::Hex => out.push_str(&attribute.value),
+            ValueEncoding::Text | ValueEncoding::BadText => push_escaped(&mut out, &attribute.value),
         }
     }
     (!attributes.is_empty()).then_some(out)
 }
 
 /// The strings that X.520 names use, whatever they are encoded in. Bytes that are no text show as U+FFFD.
-fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
+fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
     let mut reading = reader.clone();
     let element = reader.skip()?;
     let (tag, content) = reading.any()?;
     if element.len() > MAX_VALUE {
-        return Err(Fault::Broken);
+        return Err(Defect::Broken);
     }
-    let (value, form) = match (tag, content) {
+    reader.note(!content.is_some_and(|content| is_of_a_name(tag, content)));
+    let (value, encoding) = match (tag, content) {
         (Tag::UTF8_STRING, Some(bytes)) => match str::from_utf8(bytes) {
-            Ok(text) => (text.to_owned(), Form::Text),
-            Err(_) => (utf_8(bytes), Form::BadText),
+            Ok(text) => (text.to_owned(), ValueEncoding::Text),
+            Err(_) => (lossy(bytes), ValueEncoding::BadText),
         },
         // T.61 is in practice written as Latin-1.
         (
@@ -106,29 +113,44 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Fault> {
             | Tag::NUMERIC_STRING
             | Tag::TELETEX_STRING,
             Some(bytes),
-        ) => (latin_1(bytes), Form::Text),
+        ) => (latin_1(bytes), ValueEncoding::Text),
         (Tag::BMP_STRING, Some(bytes)) => {
             let (text, bad_from) = utf_16(bytes, u16::from_be_bytes);
             let good = bytes.len().is_multiple_of(2) && bad_from.is_none();
-            (text, if good { Form::Text } else { Form::BadText })
+            (text, if good { ValueEncoding::Text } else { ValueEncoding::BadText })
         }
         (Tag::UNIVERSAL_STRING, Some(bytes)) => utf_32(bytes),
-        _ => ("#".to_owned() + &hex(element, "").to_ascii_uppercase(), Form::Hex),
+        _ => ("#".to_owned() + &hex(element, "").to_ascii_uppercase(), ValueEncoding::Hex),
     };
-    Ok(Attribute { kind: String::new(), value, form })
+    Ok(Attribute { kind: String::new(), value, encoding })
+}
+
+/// May this value stand in a name? X.520 has these strings, and the older ones take ASCII only; that
+/// characters such as `@` and `_` are none of a PrintableString's is passed over, as all software does.
+/// UniversalString is left out: nobody writes it (RFC 5280 section 4.1.2.4 advises against it), and `cms` refuses it.
+fn is_of_a_name(tag: Tag, content: &[u8]) -> bool {
+    match tag {
+        Tag::UTF8_STRING | Tag::TELETEX_STRING => true,
+        // No surrogates: it ends at U+FFFF (X.680 section 41.15).
+        Tag::BMP_STRING => content.iter().step_by(2).all(|high| !matches!(high, 0xd8..=0xdf)),
+        Tag::PRINTABLE_STRING | Tag::IA5_STRING => content.is_ascii(),
+        Tag::NUMERIC_STRING => content.iter().all(|byte| byte.is_ascii_digit() || *byte == b' '),
+        _ => false,
+    }
 }
 
 /// The text of UTF-32, big-endian, with U+FFFD for what is no character.
-fn utf_32(bytes: &[u8]) -> (String, Form) {
+fn utf_32(bytes: &[u8]) -> (String, ValueEncoding) {
     let (characters, rest) = bytes.as_chunks();
-    let (mut text, mut form) = (String::new(), if rest.is_empty() { Form::Text } else { Form::BadText });
+    let (mut text, mut encoding) =
+        (String::new(), if rest.is_empty() { ValueEncoding::Text } else { ValueEncoding::BadText });
     for character in characters {
         text.push(char::from_u32(u32::from_be_bytes(*character)).unwrap_or_else(|| {
-            form = Form::BadText;
+            encoding = ValueEncoding::BadText;
             char::REPLACEMENT_CHARACTER
         }));
     }
-    (text, form)
+    (text, encoding)
 }
 
 fn latin_1(bytes: &[u8]) -> String {

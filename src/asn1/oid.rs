@@ -2,8 +2,8 @@
 
 use der::asn1::ObjectIdentifier;
 
-use super::{Fault, Reader, Tag, hex_with_colons};
-use crate::digits::push_decimal;
+use super::{Reader, Tag, hex_with_colons};
+use crate::defect::Defect;
 
 /// How many bytes of an identifier that is none are shown.
 const MAX_SHOWN: usize = 64;
@@ -13,17 +13,22 @@ const MAX_SHOWN: usize = 64;
 pub(crate) struct Oid<'a>(pub(crate) &'a [u8]);
 
 impl<'a> Oid<'a> {
-    /// Reads an OBJECT IDENTIFIER: whole arcs, none of them with a leading zero (X.690 section 8.19.2).
-    pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Fault> {
-        let bytes = reader.primitive(Tag::OBJECT_IDENTIFIER)?;
+    /// Reads an OBJECT IDENTIFIER that is one.
+    pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Defect> {
+        let oid = Self(reader.primitive(Tag::OBJECT_IDENTIFIER)?);
+        if oid.is_well_formed() { Ok(oid) } else { Err(Defect::Broken) }
+    }
+
+    /// Whole arcs, none of them with a leading zero (X.690 section 8.19.2)?
+    pub(crate) fn is_well_formed(self) -> bool {
         let mut at_arc = true;
-        for byte in bytes {
+        for byte in self.0 {
             if at_arc && *byte == 0x80 {
-                return Err(Fault::Broken);
+                return false;
             }
             at_arc = *byte < 0x80;
         }
-        if at_arc && !bytes.is_empty() { Ok(Self(bytes)) } else { Err(Fault::Broken) }
+        at_arc && !self.0.is_empty()
     }
 
     pub(crate) fn is(self, known: &ObjectIdentifier) -> bool {
@@ -35,7 +40,8 @@ impl<'a> Oid<'a> {
         self.0.len() > parent.as_bytes().len() && self.0.starts_with(parent.as_bytes())
     }
 
-    /// Dotted, or its first bytes in hex where an arc is larger than any registered one.
+    /// Dotted (X.690 section 8.19); its first bytes in hex where an arc is longer than 128 bits, as no
+    /// registered one is: those below 2.25 are UUIDs.
     pub(crate) fn display(self) -> String {
         self.dotted().unwrap_or_else(|| {
             let shown = self.0.get(..MAX_SHOWN).unwrap_or(self.0);
@@ -43,22 +49,23 @@ impl<'a> Oid<'a> {
         })
     }
 
-    /// X.690 section 8.19, with arcs and as many bytes as fit an [`ObjectIdentifier`].
     fn dotted(self) -> Option<String> {
-        let (root, arcs) = self.0.split_first()?;
         let mut out = String::new();
-        push_decimal(&mut out, u32::from(root / 40), 1);
-        out.push('.');
-        push_decimal(&mut out, u32::from(root % 40), 1);
-        let mut arc = 0_u32;
-        for byte in arcs {
-            arc = arc.checked_mul(128)? | u32::from(byte & 0x7f);
-            if byte & 0x80 == 0 {
-                out.push('.');
-                push_decimal(&mut out, arc, 1);
-                arc = 0;
+        let mut arc = 0_u128;
+        for byte in self.0 {
+            arc = arc.checked_mul(128)? | u128::from(byte & 0x7f);
+            if byte & 0x80 != 0 {
+                continue;
             }
+            if out.is_empty() {
+                // The first subidentifier holds two arcs; the second is below 40, save under 2.
+                let root = (arc / 40).min(2);
+                out = format!("{root}.{}", arc - root * 40);
+            } else {
+                out = format!("{out}.{arc}");
+            }
+            arc = 0;
         }
-        (*root < 3 * 40 && self.0.len() <= ObjectIdentifier::MAX_SIZE).then_some(out)
+        Some(out)
     }
 }

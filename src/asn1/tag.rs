@@ -2,7 +2,7 @@
 //!
 //! Their numbers are `der`'s. Its own way to read them knows no UniversalString, and an octet is smaller.
 
-use super::Fault;
+use crate::defect::Defect;
 
 /// The first octet of a tag, which says all of it where the number is below 31: class, form, number.
 ///
@@ -17,6 +17,7 @@ impl Tag {
     pub(crate) const INTEGER: Self = Self::universal(der::Tag::Integer);
     pub(crate) const BIT_STRING: Self = Self::universal(der::Tag::BitString);
     pub(crate) const OCTET_STRING: Self = Self::universal(der::Tag::OctetString);
+    pub(crate) const NULL: Self = Self::universal(der::Tag::Null);
     pub(crate) const OBJECT_IDENTIFIER: Self = Self::universal(der::Tag::ObjectIdentifier);
     pub(crate) const SEQUENCE: Self = Self::universal(der::Tag::Sequence);
     pub(crate) const SET: Self = Self::universal(der::Tag::Set);
@@ -38,15 +39,15 @@ impl Tag {
     }
 
     /// The tag at the head of these bytes, and how many octets it takes.
-    pub(super) fn read(bytes: &[u8]) -> Result<(Self, usize), Fault> {
-        let first = *bytes.first().ok_or(Fault::CutOff)?;
+    pub(super) fn read(bytes: &[u8]) -> Result<(Self, usize), Defect> {
+        let first = *bytes.first().ok_or(Defect::CutOff)?;
         // Of the universal ones those that exist in the form in which they are met.
         match first {
             _ if first & 0x1f == 0x1f && first > 0x3f => Ok((Self(first), long_form(bytes)?)),
             0x01..=0x06 | 0x09 | 0x0a | 0x0c | 0x0d | 0x12..=0x1c | 0x1e | 0x24 | 0x30 | 0x31 | 0x40.. => {
                 Ok((Self(first), 1))
             }
-            _ => Err(Fault::Broken),
+            _ => Err(Defect::Broken),
         }
     }
 
@@ -71,7 +72,7 @@ pub(crate) const fn implicit(number: u8) -> Tag {
 }
 
 /// How many octets a tag takes whose number is 31 or more: one, and as many as a 32-bit number needs.
-fn long_form(bytes: &[u8]) -> Result<usize, Fault> {
+fn long_form(bytes: &[u8]) -> Result<usize, Defect> {
     let more = bytes.iter().skip(1).take(5).position(|byte| byte & 0x80 == 0);
-    more.map(|index| index + 2).ok_or(if bytes.len() < 6 { Fault::CutOff } else { Fault::Broken })
+    more.map(|index| index + 2).ok_or(if bytes.len() < 6 { Defect::CutOff } else { Defect::Broken })
 }

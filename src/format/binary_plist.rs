@@ -3,7 +3,7 @@
 //! The layout is that of Apple's open source Core Foundation (`CFBinaryPList.c`): objects, a table of
 //! their offsets, and 32 bytes at the end that say where the table lies and which object is outermost.
 
-use crate::bytes::{utf_8, utf_16};
+use crate::bytes::{lossy, utf_16};
 
 use super::plist::{MAX_KEYS, Plist};
 
@@ -74,7 +74,7 @@ impl<'a> File<'a> {
     fn text(&self, number: usize) -> Option<String> {
         let (kind, count, at) = self.object(number)?;
         match kind {
-            0x5 => Some(utf_8(self.bytes.get(at..at.checked_add(count)?)?)),
+            0x5 => Some(lossy(self.bytes.get(at..at.checked_add(count)?)?)),
             0x6 => {
                 let units = self.bytes.get(at..at.checked_add(count.checked_mul(2)?)?)?;
                 Some(utf_16(units, u16::from_be_bytes).0)

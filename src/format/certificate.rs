@@ -18,9 +18,10 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Attribute, Fault, Oid, Reader, Tag, context};
-use crate::report::{Certificate, Time};
-use crate::time;
+use crate::asn1::{self, Attribute, Oid, Reader, Tag, context};
+use crate::defect::Defect;
+use crate::report::Certificate;
+use crate::time::{self, Time};
 
 /// Apple's extension for the certificates of MDM servers.
 const MDM_PUSH: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.6.3.2");
@@ -83,7 +84,7 @@ impl X509 {
         self.subject.iter().any(|attribute| attribute.kind == kind && test(&attribute.value))
     }
 
-    fn certificate(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn certificate(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         if reader.next_is(context(0))? {
             reader.skip()?;
         }
@@ -115,7 +116,7 @@ impl X509 {
         Ok(())
     }
 
-    fn extensions(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn extensions(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(context(3))?;
         reader.enter(Tag::SEQUENCE)?;
         while reader.peek()?.is_some() {
@@ -134,21 +135,21 @@ impl X509 {
     }
 }
 
-/// UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5); both with seconds and `Z`.
-fn time(reader: &mut Reader<'_>) -> Result<Time, Fault> {
+/// UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5).
+fn time(reader: &mut Reader<'_>) -> Result<Time, Defect> {
     let digits = match reader.any()? {
         (Tag::UTC_TIME, Some(text)) => {
             let century: &[u8] = if text.first().is_some_and(|digit| *digit < b'5') { b"20" } else { b"19" };
             [century, text].concat()
         }
         (Tag::GENERALIZED_TIME, Some(text)) => text.to_vec(),
-        _ => return Err(Fault::Broken),
+        _ => return Err(Defect::Broken),
     };
-    time::parse_digits(&digits).ok_or(Fault::Broken)
+    time::parse_asn1(&digits).ok_or(Defect::Broken)
 }
 
 /// The name of the key's algorithm, and its size in bits where that is known.
-fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Fault> {
+fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.enter(Tag::SEQUENCE)?;
     let algorithm = Oid::read(reader)?;

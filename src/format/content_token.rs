@@ -1,11 +1,21 @@
 //! Apple's content token for apps and books: base64 of JSON.
 
-use crate::facts::{Facts, Flaw, Stated, holding};
+use std::ops::RangeInclusive;
+
+use zeroize::Zeroizing;
+
+use crate::defect::{Flaw, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::json::Object;
-use crate::report::Kind;
+use crate::kind::Kind;
+use crate::repair::{self, TokenLayout};
+use crate::select::select;
 use crate::time;
-use crate::unwrap::repair::{self, Form};
-use crate::unwrap::{Layer, base64};
+use crate::unusual::UnusualForm;
+use crate::unwrap::{Layer, Secret, base64};
+
+/// How many bytes an inner token has. Genuine ones have 64 to 144.
+const TOKEN_LENGTHS: RangeInclusive<usize> = 48..=1_024;
 
 /// The keys of the JSON inside.
 pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
@@ -30,23 +40,54 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     facts.organization = object.text("orgName").filter(|name| !name.is_empty()).map(str::to_owned);
     facts.flaws = flaws(object);
     facts.stated_expiry = match object.text("expDate") {
-        Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
+        Some(text) => time::parse(text).map_or(StatedExpiry::Impossible, StatedExpiry::InToken),
         // Which of two dates counts is as little known as one that was cut off.
-        None if object.has_twice("expDate") || !object.is_whole() => Stated::Nothing,
-        None => Stated::Impossible,
+        None if object.has_twice("expDate") || !object.is_whole() => StatedExpiry::Nothing,
+        None => StatedExpiry::Impossible,
     };
     facts.sample = object.text("token").is_some_and(|token| Token::of(token) == Token::Sample);
-    facts.repairs = repair::repairs(layers, Form::OneLineOfBase64);
+    facts.unusual_form = unusual_form(object, layers);
+    facts.repairs = repair::repairs(layers, TokenLayout::OneLineOfBase64);
     facts
+}
+
+/// How its form departs from Apple's.
+fn unusual_form(object: &Object, layers: &[Layer]) -> Vec<UnusualForm> {
+    let known = |text: &str| time::parse(text).is_some();
+    let (token, date) = (object.text("token"), object.text("expDate"));
+    let spaced = |text: Option<&str>| text.is_some_and(|text| base64::has_white_space(text.as_bytes()));
+    let spaced_date = date.is_some_and(|text| text.trim_ascii() != text && known(text));
+    let spaced_token = spaced(token) && token.map(Token::of) == Some(Token::Opaque);
+    let white_space = repair::has_white_space(layers, TokenLayout::OneLineOfBase64);
+    select(&[
+        (UnusualForm::WhiteSpace, white_space || spaced_date || spaced_token),
+        (
+            UnusualForm::FieldType,
+            object.has("orgName") && !object.has_twice("orgName") && object.text("orgName").is_none(),
+        ),
+        (UnusualForm::TokenForm, token.is_some_and(is_odd_token)),
+        (
+            UnusualForm::DateForm,
+            date.is_some_and(|text| known(text) && !time::is_as_apple_writes(text.trim_ascii())),
+        ),
+    ])
+}
+
+/// Can it be decoded, and is it no token as Apple writes it? White space has a finding of its own.
+fn is_odd_token(text: &str) -> bool {
+    let dense: Secret = Zeroizing::new(text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect());
+    let length = base64::lenient(&dense).map(|bytes| bytes.len());
+    Token::of(text) == Token::Opaque
+        && !(base64::is_strict(&dense) && length.is_some_and(|length| TOKEN_LENGTHS.contains(&length)))
 }
 
 fn flaws(object: &Object) -> Vec<Flaw> {
     let token = object.text("token").map(Token::of);
-    holding(&[
-        (Flaw::Damaged("duplicate-key"), object.duplicate),
-        (Flaw::Damaged("text"), object.bad_text),
+    select(&[
+        (Flaw::broken(Part::DuplicateKey), object.duplicate),
+        (Flaw::broken(Part::Text), object.bad_text),
         (
-            Flaw::Damaged("token"),
+            Flaw::broken(Part::Token),
             object.is_whole()
                 && !object.has_twice("token")
                 && !matches!(token, Some(Token::Opaque | Token::Sample)),
@@ -67,11 +108,11 @@ enum Token {
 
 impl Token {
     fn of(text: &str) -> Self {
-        let standard = !text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
-        match base64::lenient(text.as_bytes()).filter(|_| standard) {
+        match base64::lenient(text.as_bytes()) {
             Some(bytes) if is_readable(&bytes) => Self::Sample,
+            Some(_) if !text.contains(['-', '_']) => Self::Opaque,
+            _ if is_placeholder(text) => Self::Sample,
             Some(_) => Self::Opaque,
-            None if is_placeholder(text) => Self::Sample,
             None => Self::Broken,
         }
     }

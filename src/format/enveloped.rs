@@ -21,13 +21,33 @@
 //!   encryptedKey OCTET STRING }
 //! ```
 
+use std::ops::RangeInclusive;
+
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Fault, Form, Oid, Reader, Tag, context, implicit};
+use crate::asn1::{self, Oid, Reader, Tag, ValueEncoding, context, implicit};
+use crate::defect::Defect;
 use crate::report::{Encryption, Recipient};
+use crate::unusual::UnusualForm;
 
 /// More recipients than any mail list has; what names more is refused, to stay within bounds.
 const MAX_RECIPIENTS: usize = 1_000;
+
+/// The lengths in bytes of what RSA keys of 1,024 to 16,384 bits encrypt; OpenSSL takes no longer ones.
+const KEY_LENGTHS: RangeInclusive<usize> = 128..=2_048;
+
+/// The lengths in bytes of a ciphertext that may hold a token. Genuine ones have 512; the names of the
+/// five fields alone take more than 100, and the four secrets in them as much again.
+const CONTENT_LENGTHS: RangeInclusive<usize> = 256..=8_192;
+
+/// How many indefinite lengths Apple writes: ContentInfo and its content, EnvelopedData,
+/// EncryptedContentInfo and the ciphertext.
+const INDEFINITE_LENGTHS: usize = 5;
+
+const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
+
+/// A serial number has no more bytes (RFC 5280 section 4.1.2.2), and one for the sign of a number of 20.
+const MAX_SERIAL: usize = 21;
 
 const KEY_ALGORITHMS: &[(ObjectIdentifier, &str)] = &[
     (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1"), "rsa"),
@@ -52,6 +72,8 @@ pub(crate) struct Enveloped {
     pub(crate) recipients: Vec<Recipient>,
     /// The issuers' common names, for recognising what is no token.
     pub(crate) issuer_names: Vec<String>,
+    /// A recipient is named by a subjectKeyIdentifier, which may be empty.
+    pub(crate) key_identifier: bool,
     /// There are recipients of another sort: password, key agreement.
     pub(crate) other_recipients: bool,
     /// A name in it has bytes that are no text.
@@ -59,8 +81,10 @@ pub(crate) struct Enveloped {
     pub(crate) content_algorithm: Option<String>,
     /// Length and initialization vector do not fit the content-encryption algorithm.
     pub(crate) misfit: bool,
+    /// How the form departs from Apple's, where nothing else here says so.
+    pub(crate) unusual: Vec<UnusualForm>,
     /// Why it could not be read to its end.
-    pub(crate) fault: Option<Fault>,
+    pub(crate) defect: Option<Defect>,
     /// How many bytes it takes, where it is whole.
     pub(crate) length: usize,
 }
@@ -70,7 +94,7 @@ impl Enveloped {
     pub(crate) fn read(bytes: &[u8]) -> Self {
         let mut reader = Reader::new(bytes);
         let mut out = Self::default();
-        out.fault = out.content_info(&mut reader).err();
+        out.defect = out.content_info(&mut reader).err();
         out.length = bytes.len() - reader.rest().len();
         out
     }
@@ -80,20 +104,23 @@ impl Enveloped {
         Some(Encryption { recipients: self.recipients, content_algorithm: self.content_algorithm? })
     }
 
-    fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(Tag::SEQUENCE)?;
-        self.indefinite = reader.met_indefinite_length();
+        self.indefinite = reader.indefinite_lengths() > 0;
         reader.primitive(Tag::OBJECT_IDENTIFIER)?;
         reader.enter(context(0))?;
         reader.enter(Tag::SEQUENCE)?;
-        asn1::integer(reader)?;
+        let version = asn1::integer(reader)?;
+        // Apple writes neither originatorInfo nor unprotectedAttrs.
         if reader.next_is(context(0))? {
             reader.skip()?;
+            self.note(UnusualForm::Structure, true);
         }
+        let outside = reader.indefinite_lengths();
         reader.enter(Tag::SET)?;
         while let Some(tag) = reader.peek()? {
             if self.recipients.len() == MAX_RECIPIENTS {
-                return Err(Fault::Broken);
+                return Err(Defect::Broken);
             }
             match tag {
                 Tag::SEQUENCE => self.key_transport(reader)?,
@@ -102,20 +129,36 @@ impl Enveloped {
                     self.other_recipients = true;
                     reader.skip()?;
                 }
-                _ => return Err(Fault::Broken),
+                _ => return Err(Defect::Broken),
             }
         }
         reader.leave()?;
+        let in_recipients = reader.indefinite_lengths() - outside;
+        // RFC 5652 section 6.1: 0 for recipients that are all of version 0; the others have findings of their own.
+        let usual: &[&[u8]] =
+            if self.key_identifier || self.other_recipients { &[&[0], &[2], &[3]] } else { &[&[0]] };
+        self.note(UnusualForm::Version, !usual.contains(&version));
         self.encrypted_content_info(reader)?;
         if reader.next_is(context(1))? {
             reader.skip()?;
+            self.note(UnusualForm::Structure, true);
         }
         reader.leave()?;
         reader.leave()?;
-        reader.leave()
+        reader.leave()?;
+        let as_apple_nests =
+            !self.indefinite || (in_recipients == 0 && reader.indefinite_lengths() == INDEFINITE_LENGTHS);
+        self.note(UnusualForm::Structure, !as_apple_nests || reader.met_lax_encoding());
+        Ok(())
     }
 
-    fn key_transport(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn note(&mut self, what: UnusualForm, departs: bool) {
+        if departs && !self.unusual.contains(&what) {
+            self.unusual.push(what);
+        }
+    }
+
+    fn key_transport(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         let mut recipient = Recipient {
             issuer: None,
             serial: None,
@@ -124,17 +167,24 @@ impl Enveloped {
             key_bits: None,
         };
         reader.enter(Tag::SEQUENCE)?;
-        asn1::integer(reader)?;
-        if reader.next_is(implicit(0))? {
+        let version = asn1::integer(reader)?;
+        let by_identifier = reader.next_is(implicit(0))?;
+        // RFC 5652 section 6.2.1.
+        self.note(UnusualForm::Version, version != if by_identifier { [2] } else { [0] });
+        if by_identifier {
+            self.key_identifier = true;
             let identifier = reader.primitive(implicit(0))?;
             recipient.subject_key_identifier = non_empty(asn1::hex_with_colons(identifier));
         } else {
             reader.enter(Tag::SEQUENCE)?;
             let issuer = asn1::attributes(reader)?;
+            self.note(UnusualForm::Structure, issuer.is_empty());
             recipient.issuer = asn1::display_name(&issuer);
-            recipient.serial = Some(asn1::hex_with_colons(asn1::integer(reader)?));
+            let serial = asn1::integer(reader)?;
+            self.note(UnusualForm::Structure, serial.len() > MAX_SERIAL);
+            recipient.serial = Some(asn1::hex_with_colons(serial));
             reader.leave()?;
-            self.bad_text |= issuer.iter().any(|attribute| attribute.form == Form::BadText);
+            self.bad_text |= issuer.iter().any(|attribute| attribute.encoding == ValueEncoding::BadText);
             for attribute in issuer {
                 if attribute.kind == "CN" {
                     self.issuer_names.push(attribute.value);
@@ -145,7 +195,12 @@ impl Enveloped {
         let algorithm = Oid::read(reader)?;
         let known = KEY_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
         recipient.key_algorithm = known.map_or_else(|| algorithm.display(), |(_, name)| (*name).to_owned());
+        // NULL and nothing else (RFC 8017 appendix A.2); OAEP has a finding of its own.
+        let null = reader.next_is(Tag::NULL)? && reader.primitive(Tag::NULL)?.is_empty();
+        let is_rsa = recipient.key_algorithm == "rsa";
+        self.note(UnusualForm::Structure, is_rsa && (!null || reader.peek()?.is_some()));
         reader.leave_early()?;
+        let whole = reader.next_is(Tag::OCTET_STRING)?;
         // What is known of a recipient counts even where its key is cut off.
         let mut bytes = 0;
         let key = reader.pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| bytes += piece.len());
@@ -153,14 +208,19 @@ impl Enveloped {
         self.recipients.push(recipient);
         key?;
         if bytes == 0 {
-            return Err(Fault::Broken);
+            return Err(Defect::Broken);
         }
+        self.note(UnusualForm::Structure, !whole);
+        self.note(UnusualForm::KeyLength, !KEY_LENGTHS.contains(&bytes));
         reader.leave()
     }
 
-    fn encrypted_content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn encrypted_content_info(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(Tag::SEQUENCE)?;
-        reader.primitive(Tag::OBJECT_IDENTIFIER)?;
+        let content_type = Oid(reader.primitive(Tag::OBJECT_IDENTIFIER)?);
+        let well_formed = content_type.is_well_formed();
+        self.note(UnusualForm::Structure, !well_formed);
+        self.note(UnusualForm::InnerContentType, well_formed && !content_type.is(&DATA));
         reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(reader)?;
         let known = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid));
@@ -171,6 +231,7 @@ impl Enveloped {
             Some(Tag::OCTET_STRING) => Some(reader.primitive(Tag::OCTET_STRING)?.len()),
             _ => None,
         };
+        self.note(UnusualForm::Structure, known.is_some() && reader.peek()?.is_some());
         reader.leave_early()?;
         let mut content = 0;
         if reader.peek()?.is_some() {
@@ -180,6 +241,7 @@ impl Enveloped {
         // A whole number of blocks, at least one, and a vector of one block (RFC 3565 section 2.3, RFC 3370 section 5.1).
         self.misfit =
             block.is_some_and(|block| vector != Some(block) || content == 0 || content % block != 0);
+        self.note(UnusualForm::ContentLength, !self.misfit && !CONTENT_LENGTHS.contains(&content));
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use crate::unwrap::base64;
 /// Is it three or five parts of base64url, the first of which is a header that names an algorithm?
 ///
 /// A content token begins with the same characters, but has no dots.
-pub(crate) fn recognise(bytes: &[u8]) -> bool {
+pub(crate) fn detect(bytes: &[u8]) -> bool {
     let mut parts = bytes.trim_ascii().split(|byte| *byte == b'.');
     // Counted before anything is decoded: most files are no such token, and some are large.
     if !matches!(parts.clone().count(), 3 | 5) {

@@ -44,7 +44,7 @@ const SIGNATURES: &[Signature] = &[
 ];
 
 /// The format whose signature stands at the start.
-pub(crate) fn recognise(bytes: &[u8]) -> Option<Magic> {
+pub(crate) fn detect(bytes: &[u8]) -> Option<Magic> {
     let fits =
         |(at, signature): &(usize, &[u8])| bytes.get(*at..).is_some_and(|rest| rest.starts_with(signature));
     SIGNATURES.iter().find(|signature| signature.bytes.iter().all(fits)).map(|signature| signature.format)

@@ -12,7 +12,7 @@ const HTML: &[&str] = &["<!doctype html", "<html", "<head", "<body"];
 const PLIST: &[&str] = &["<!doctype plist", "<plist"];
 
 /// Looks at the first tag behind white space, comments and declarations.
-pub(crate) fn recognise(bytes: &[u8]) -> Option<Markup> {
+pub(crate) fn detect(bytes: &[u8]) -> Option<Markup> {
     let mut rest = bytes.trim_ascii_start();
     let mut declared = false;
     loop {

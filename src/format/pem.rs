@@ -1,10 +1,9 @@
 //! PEM files: blocks with labels, and what is in them.
 
-use crate::facts::Flaw;
+use crate::defect::{Flaw, Part};
 use crate::format::certificate::X509;
 use crate::format::structure::{self, Structure};
-use crate::format::structure_flaw;
-use crate::unwrap::{Ending, base64, pem};
+use crate::unwrap::{base64, pem};
 
 /// More blocks than any file has that a person made; what comes after them is not looked at.
 const MAX_BLOCKS: usize = 1_000;
@@ -68,6 +67,10 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         let Some((_, item)) = LABELS.iter().find(|(label, _)| *label == block.label) else {
             continue;
         };
+        // A wrapping around some other text, which comes off like any other.
+        if base64::unwrap(block.body).is_some_and(|base64| str::from_utf8(&base64.content).is_ok()) {
+            continue;
+        }
         let (item, structure, flaw) = open(&block, *item);
         if structure.as_ref().is_some_and(Structure::is_message) {
             continue;
@@ -91,18 +94,18 @@ pub(crate) fn certificates(text: &[u8], each: &mut dyn FnMut(&X509)) {
 
 /// What is in a block. Where it can be read, it counts more than the label.
 fn open(block: &pem::Block<'_>, label: Item) -> (Item, Option<Structure>, Option<Flaw>) {
-    let unclosed = (!block.closed).then_some(Flaw::Truncated("pem"));
+    let unclosed = (!block.closed).then_some(Flaw::cut_off(Part::Pem));
     if block.body.trim_ascii_start().starts_with(b"Proc-Type: 4,ENCRYPTED") {
         return (Item::EncryptedPrivateKey, None, unclosed);
     }
-    let Some(base64) = base64::peel(block.body) else {
-        return (label, None, unclosed.or(Some(Flaw::Damaged("base64"))));
+    let Some(base64) = base64::unwrap(block.body) else {
+        return (label, None, unclosed.or(Some(Flaw::broken(Part::Base64))));
     };
     if base64.content.starts_with(OPENSSH) {
         let open = base64.content.starts_with(OPENSSH_PLAIN);
         return (if open { Item::PrivateKey } else { Item::EncryptedPrivateKey }, None, unclosed);
     }
-    let (structure, fault) = structure::recognise(&base64.content).unzip();
+    let (structure, defect) = structure::detect(&base64.content).unzip();
     let item = match structure {
         Some(Structure::PrivateKey) => Item::PrivateKey,
         Some(Structure::EncryptedPrivateKey) => Item::EncryptedPrivateKey,
@@ -111,11 +114,10 @@ fn open(block: &pem::Block<'_>, label: Item) -> (Item, Option<Structure>, Option
         Some(Structure::PublicKey) => Item::PublicKey,
         _ => label,
     };
-    let flaw = match base64.ending {
-        Ending::CutOff => Some(Flaw::Truncated("base64")),
-        Ending::Broken => Some(Flaw::Damaged("base64")),
-        Ending::Whole if structure.is_none() => Some(Flaw::Damaged("structure")),
-        Ending::Whole => fault.flatten().map(structure_flaw),
+    let flaw = match base64.ending.defect {
+        Some(defect) => Some(Flaw::new(defect, Part::Base64)),
+        None if structure.is_none() => Some(Flaw::broken(Part::Structure)),
+        None => defect.flatten().map(|defect| Flaw::new(defect, Part::Structure)),
     };
     (item, structure, unclosed.or(flaw))
 }

@@ -1,6 +1,6 @@
 //! Property lists, known by the keys of their outermost dictionary.
 
-use crate::bytes::{find, utf_8};
+use crate::bytes::{find, lossy};
 
 /// Keys that are looked for; what comes after them does not matter.
 pub(crate) const MAX_KEYS: usize = 256;
@@ -56,10 +56,10 @@ pub(crate) fn read_xml(bytes: &[u8]) -> Plist {
             b"dict" | b"array" => depth += 1,
             b"/dict" | b"/array" => depth = depth.saturating_sub(1),
             b"key" if depth == 1 && plist.keys.len() < MAX_KEYS => {
-                plist.keys.push(utf_8(text.trim_ascii()));
+                plist.keys.push(lossy(text.trim_ascii()));
             }
             b"string" if depth == 1 && plist.keys.last().is_some_and(|key| key == "PayloadType") => {
-                plist.payload_type = Some(utf_8(text.trim_ascii()));
+                plist.payload_type = Some(lossy(text.trim_ascii()));
             }
             _ => {}
         }

@@ -1,11 +1,14 @@
 //! Apple's server token for Automated Device Enrollment: EnvelopedData for an MDM server's key.
 
-use crate::facts::{Facts, Flaw, Stated, holding};
+use crate::defect::{Defect, Flaw, Part};
+use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
 use crate::json::Object;
-use crate::report::Kind;
+use crate::kind::Kind;
+use crate::repair::{self, TokenLayout};
+use crate::select::select;
 use crate::time;
-use crate::unwrap::repair::{self, Form};
+use crate::unusual::{UnusualEncryption, UnusualForm};
 use crate::unwrap::{Ending, Headers, Layer};
 
 /// Common names of issuers whose certificates are never an MDM server's.
@@ -17,9 +20,11 @@ const OTHER_ISSUERS: &[&str] = &["FileVault Recovery Key", "mdmcert.download"];
 pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
     let mut headers = headers(layers);
     let cut_before_recipients =
-        enveloped.fault.is_some() && enveloped.recipients.is_empty() && !enveloped.other_recipients;
+        enveloped.defect.is_some() && enveloped.recipients.is_empty() && !enveloped.other_recipients;
     let for_rsa = enveloped.recipients.iter().any(|recipient| recipient.key_algorithm.starts_with("rsa"));
-    let as_apple_writes = enveloped.indefinite || headers.clone().any(Headers::describe_an_encrypted_message);
+    // AWS KMS and other software write definite lengths or name the key by its identifier.
+    let as_apple_writes = (enveloped.indefinite && !enveloped.key_identifier)
+        || headers.clone().any(Headers::describe_an_encrypted_message);
     (for_rsa || cut_before_recipients)
         && as_apple_writes
         && !headers.any(Headers::of_a_mail)
@@ -29,11 +34,11 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
 /// Do only the headers of a server token stand there, its content being gone or beyond recognition?
 ///
 /// Headers that are cut off before the one that describes the content have to do without it.
-pub(crate) fn is_promised(layers: &[Layer], endings: &[(Ending, bool)]) -> bool {
-    layers.iter().zip(endings).any(|(layer, (ending, _))| {
+pub(crate) fn is_promised(layers: &[Layer], endings: &[Ending]) -> bool {
+    layers.iter().zip(endings).any(|(layer, ending)| {
         layer.headers().is_some_and(|headers| {
             headers.promise_enveloped_data()
-                && (headers.describe_an_encrypted_message() || *ending == Ending::CutOff)
+                && (headers.describe_an_encrypted_message() || ending.defect == Some(Defect::CutOff))
                 && !headers.of_a_mail()
         })
     })
@@ -43,13 +48,14 @@ pub(crate) fn is_promised(layers: &[Layer], endings: &[(Ending, bool)]) -> bool 
 pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
     let mut facts = Facts::of(Kind::DepToken);
     if enveloped.bad_text {
-        facts.flaws.push(Flaw::Damaged("text"));
+        facts.flaws.push(Flaw::broken(Part::Text));
     }
     if enveloped.misfit {
-        facts.flaws.push(Flaw::Damaged("ciphertext"));
+        facts.flaws.push(Flaw::broken(Part::Ciphertext));
     }
-    facts.repairs = repair::repairs(layers, Form::HeadersAndBase64);
-    facts.unusual = unusual(&enveloped);
+    facts.repairs = repair::repairs(layers, TokenLayout::HeadersAndBase64);
+    facts.unusual_encryption = unusual_encryption(&enveloped);
+    facts.unusual_form = unusual_form(&enveloped, layers);
     facts.encryption = enveloped.into_encryption();
     facts
 }
@@ -67,12 +73,12 @@ pub(crate) fn is_plaintext(object: &Object) -> bool {
 pub(crate) fn plaintext_facts(object: &Object) -> Facts {
     let mut facts = Facts::of(Kind::DepTokenPlaintext);
     facts.stated_expiry = match object.text("access_token_expiry") {
-        Some(text) => time::parse(text).map_or(Stated::Impossible, Stated::InToken),
-        None if !object.is_whole() => Stated::Nothing,
-        None => Stated::Impossible,
+        Some(text) => time::parse(text).map_or(StatedExpiry::Impossible, StatedExpiry::InToken),
+        None if !object.is_whole() => StatedExpiry::Nothing,
+        None => StatedExpiry::Impossible,
     };
     if object.duplicate {
-        facts.flaws.push(Flaw::Damaged("duplicate-key"));
+        facts.flaws.push(Flaw::broken(Part::DuplicateKey));
     }
     facts
 }
@@ -81,16 +87,27 @@ fn headers(layers: &[Layer]) -> impl Iterator<Item = &Headers> + Clone {
     layers.iter().filter_map(Layer::headers)
 }
 
-/// What Apple never writes.
-fn unusual(enveloped: &Enveloped) -> Vec<&'static str> {
+/// How its form departs from Apple's.
+fn unusual_form(enveloped: &Enveloped, layers: &[Layer]) -> Vec<UnusualForm> {
+    let white_space = repair::has_white_space(layers, TokenLayout::HeadersAndBase64);
+    let mut out = enveloped.unusual.clone();
+    out.extend(white_space.then_some(UnusualForm::WhiteSpace));
+    out
+}
+
+/// How Apple never encrypts.
+fn unusual_encryption(enveloped: &Enveloped) -> Vec<UnusualEncryption> {
     let any = |test: fn(&crate::report::Recipient) -> bool| enveloped.recipients.iter().any(test);
-    holding(&[
-        ("der", !enveloped.indefinite),
-        ("content-cipher", enveloped.content_algorithm.as_deref().is_some_and(|name| name != "aes-128-cbc")),
-        ("oaep", any(|recipient| recipient.key_algorithm == "rsa-oaep")),
-        ("subject-key-identifier", any(|recipient| recipient.subject_key_identifier.is_some())),
+    select(&[
+        (UnusualEncryption::Der, !enveloped.indefinite),
         (
-            "recipients",
+            UnusualEncryption::ContentCipher,
+            enveloped.content_algorithm.as_deref().is_some_and(|name| name != "aes-128-cbc"),
+        ),
+        (UnusualEncryption::Oaep, any(|recipient| recipient.key_algorithm == "rsa-oaep")),
+        (UnusualEncryption::SubjectKeyIdentifier, enveloped.key_identifier),
+        (
+            UnusualEncryption::Recipients,
             enveloped.recipients.len() > 1
                 || (enveloped.other_recipients && !enveloped.recipients.is_empty()),
         ),

@@ -10,13 +10,17 @@
 //!   signerInfos      SET OF SignerInfo }
 //! ```
 
-use crate::asn1::{Fault, Reader, Tag, context};
+use zeroize::Zeroizing;
+
+use crate::asn1::{Reader, Tag, context};
+use crate::defect::Defect;
+use crate::unwrap::Secret;
 
 /// What SignedData holds, as far as it could be read. Signatures are not checked.
 #[derive(Debug, Default)]
 pub(crate) struct Signed {
     /// What is signed, if it is inside.
-    pub(crate) content: Vec<u8>,
+    pub(crate) content: Secret,
     has_certificates: bool,
     has_signers: bool,
 }
@@ -35,7 +39,7 @@ impl Signed {
         self.content.is_empty() && self.has_certificates && !self.has_signers
     }
 
-    fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn signed_data(&mut self, reader: &mut Reader<'_>) -> Result<(), Defect> {
         reader.enter(context(0))?;
         reader.enter(Tag::SEQUENCE)?;
         reader.skip()?;
@@ -44,6 +48,13 @@ impl Signed {
         reader.skip()?;
         if reader.next_is(context(0))? {
             reader.enter(context(0))?;
+            // Room at once: each growth would leave a copy behind, and a profile may hold passwords.
+            let mut length = 0;
+            // A fault shows again below.
+            let _ = reader.clone().pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| {
+                length += piece.len();
+            });
+            self.content = Zeroizing::new(Vec::with_capacity(length));
             let content = &mut self.content;
             reader.pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| {
                 content.extend_from_slice(piece);

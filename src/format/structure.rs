@@ -2,7 +2,8 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Fault, Oid, Reader, Tag, context};
+use crate::asn1::{self, Oid, Reader, Tag, context};
+use crate::defect::Defect;
 use crate::format::certificate::X509;
 use crate::format::enveloped::Enveloped;
 use crate::format::signed::Signed;
@@ -49,7 +50,7 @@ impl Structure {
 }
 
 /// Tells the structure, and how the bytes as a whole fail to be one.
-pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
+pub(crate) fn detect(bytes: &[u8]) -> Option<(Structure, Option<Defect>)> {
     let mut reader = Reader::new(bytes);
     reader.enter(Tag::SEQUENCE).ok()?;
     let structure = match reader.peek().ok()?? {
@@ -59,11 +60,11 @@ pub(crate) fn recognise(bytes: &[u8]) -> Option<(Structure, Option<Fault>)> {
         _ => None,
     }?;
     // EnvelopedData is read to its end by its own grammar, the rest only checked for what nests in what.
-    let fault = match &structure {
-        Structure::Enveloped(enveloped) => enveloped.fault,
+    let defect = match &structure {
+        Structure::Enveloped(enveloped) => enveloped.defect,
         _ => Reader::new(bytes).skip().err(),
     };
-    Some((structure, fault))
+    Some((structure, defect))
 }
 
 /// ContentInfo (RFC 5652 section 3).

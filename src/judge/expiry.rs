@@ -1,8 +1,9 @@
 //! Until when a file is valid, and what that means now.
 
-use crate::facts::{Facts, Stated};
-use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Kind, Source, Time};
-use crate::time::{estimate, to_rfc3339};
+use crate::facts::{Facts, StatedExpiry};
+use crate::kind::Kind;
+use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Source};
+use crate::time::{Time, estimate, to_rfc3339};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
@@ -15,9 +16,9 @@ const LONGEST: i64 = 366 * SECONDS_OF_A_DAY;
 /// The expiry as the file states it, or else an estimate from the time in its name.
 pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Option<Expiry> {
     let (at, source, exact) = match (facts.stated_expiry, issued) {
-        (Stated::InToken(at), _) => (at, Source::Token, true),
-        (Stated::InCertificate(at), _) => (at, Source::Certificate, true),
-        (Stated::Nothing, Some(Issued { at, source: Source::FileName })) => {
+        (StatedExpiry::InToken(at), _) => (at, Source::Token, true),
+        (StatedExpiry::InCertificate(at), _) => (at, Source::Certificate, true),
+        (StatedExpiry::Nothing, Some(Issued { at, source: Source::FileName })) => {
             (estimate(*at)?, Source::FileName, false)
         }
         _ => return None,
@@ -34,7 +35,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
 /// What the expiry says about uploading.
 pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
     let Some(expiry) = expiry else {
-        if facts.kind == Kind::DepToken && facts.stated_expiry == Stated::Nothing {
+        if facts.kind == Kind::DepToken && facts.stated_expiry == StatedExpiry::Nothing {
             out.push(Finding::new(FindingCode::ExpiryUnknown));
         }
         return;
@@ -65,4 +66,29 @@ fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Opti
             .with("fromName", to_rfc3339(from_name))
             .with("fromToken", to_rfc3339(expiry.at))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SECONDS_OF_A_DAY, disagreement, expiry};
+    use crate::facts::{Facts, StatedExpiry};
+    use crate::kind::Kind;
+    use crate::report::{Issued, Source};
+    use crate::time::{TOKEN_LIFETIME, Time};
+
+    #[test]
+    fn name_and_token_disagree_when_they_are_more_than_a_day_apart() {
+        let at = |seconds| Time::from_timestamp(seconds, 0).unwrap_or_default();
+        let issued = Issued { at: at(1_800_000_000), source: Source::FileName };
+        let by_name = 1_800_000_000 + TOKEN_LIFETIME.num_seconds();
+        for (apart, disagrees) in [(0, false), (SECONDS_OF_A_DAY, false), (SECONDS_OF_A_DAY + 1, true)] {
+            for stated in [by_name + apart, by_name - apart] {
+                let stated_expiry = StatedExpiry::InToken(at(stated));
+                let facts = Facts { stated_expiry, ..Facts::of(Kind::DepToken) };
+                let expiry = expiry(&facts, Some(&issued), at(1_800_000_000));
+                let found = expiry.and_then(|expiry| disagreement(&facts, Some(&issued), &expiry));
+                assert_eq!(found.is_some(), disagrees, "{apart}");
+            }
+        }
+    }
 }

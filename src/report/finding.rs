@@ -1,4 +1,7 @@
-use super::named;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::wire_enum::wire_enum;
 
 /// One thing found, with the values that its sentence needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +13,8 @@ pub struct Finding {
 }
 
 /// A value in a finding's sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Param {
     /// A text or a name.
     Text(String),
@@ -20,7 +24,7 @@ pub enum Param {
     Flag(bool),
 }
 
-named! {
+wire_enum! {
     /// What can be found. The severity is a property of the code.
     pub enum FindingCode {
         /// Another kind was expected: `expected`, `actual`.
@@ -55,6 +59,8 @@ named! {
         ImplausibleExpiry = "implausible-expiry",
         /// Not what Apple writes: `what`.
         UnusualEncryption = "unusual-encryption",
+        /// Readable, but not in the form that Apple writes: `what`.
+        UnusualForm = "unusual-form",
         /// Read only after undoing something that a host may not undo: `what`.
         Repaired = "repaired",
         /// The name says another kind than the content: `says`, `is`.
@@ -73,12 +79,12 @@ named! {
         BrowserCopy = "browser-copy",
         /// Downloading this server token has reset the one before.
         ResetsPrevious = "resets-previous",
-        /// What no file can tell: `causes`.
+        /// What no file can tell: password changed, account removed, new terms not accepted.
         MayBeRevoked = "may-be-revoked",
     }
 }
 
-named! {
+wire_enum! {
     /// How much a finding weighs.
     pub enum Severity {
         /// Good to know.
@@ -111,6 +117,7 @@ impl FindingCode {
             | Self::ExpiryDisagrees
             | Self::ImplausibleExpiry
             | Self::UnusualEncryption
+            | Self::UnusualForm
             | Self::Repaired
             | Self::Renamed
             | Self::DocumentationSample
@@ -170,7 +177,26 @@ impl From<bool> for Param {
     }
 }
 
-/// The shape in which `tree.rs` writes a finding, for the TypeScript types only.
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Finding", 3)?;
+        out.serialize_field("code", &self.code)?;
+        out.serialize_field("severity", &self.severity())?;
+        out.serialize_field("params", &Params(&self.params))?;
+        out.end()
+    }
+}
+
+/// The values as an object.
+struct Params<'a>(&'a [(&'static str, Param)]);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// The shape in which a finding is serialized, for the TypeScript types only.
 #[cfg(feature = "typescript")]
 #[derive(ts_rs::TS)]
 #[ts(export_to = "report.ts", rename = "Finding")]

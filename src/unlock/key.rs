@@ -6,64 +6,43 @@ use der::asn1::ObjectIdentifier;
 use pkcs8::DecodePrivateKey;
 use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
-use super::{legacy, password, pkcs12};
+use super::budget::{self, Budget};
+use super::error::{KeyError, Reason};
+use super::password::Lock;
+use super::{legacy, pkcs12};
 use crate::asn1::{self, Oid, Reader, Tag};
+use crate::bytes::find;
+use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
-use crate::unwrap::{Secret, base64, peel_encoding, pem};
+use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
 /// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
 
-/// Algorithms of keys that are none for this purpose, by the names people know.
-const OTHER_ALGORITHMS: &[(ObjectIdentifier, &str)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.10045.2.1"), "elliptic-curve"),
-    (ObjectIdentifier::new_unwrap("1.3.101.112"), "Ed25519"),
-    (ObjectIdentifier::new_unwrap("1.2.840.10040.4.1"), "DSA"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10"), "RSA-PSS"),
+/// Algorithms of keys that are none for this purpose.
+const OTHER_ALGORITHMS: &[(ObjectIdentifier, Reason)] = &[
+    (ObjectIdentifier::new_unwrap("1.2.840.10045.2.1"), Reason::EllipticCurve),
+    (ObjectIdentifier::new_unwrap("1.3.101.112"), Reason::Ed25519),
+    (ObjectIdentifier::new_unwrap("1.2.840.10040.4.1"), Reason::Dsa),
+    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10"), Reason::RsaPss),
 ];
 
-/// Why a key could not be taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyError {
-    /// No private key, a broken one, or the wrong password.
-    BadKey,
-    /// It is locked, and no password was given.
-    PasswordNeeded,
-    /// A key or an encryption that this does not open; what it is.
-    Unsupported(String),
-}
-
-impl KeyError {
-    /// The code in JavaScript.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::BadKey => "bad-key",
-            Self::PasswordNeeded => "password-needed",
-            Self::Unsupported(_) => "unsupported-key",
-        }
-    }
-}
-
-impl fmt::Display for KeyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadKey => f.write_str("This is no private key that can be read, or the password is wrong."),
-            Self::PasswordNeeded => f.write_str("This private key is locked. Its password is needed."),
-            Self::Unsupported(what) => write!(f, "This key cannot be used here: {what}."),
-        }
-    }
-}
-
-impl std::error::Error for KeyError {}
+/// The first bytes of formats that are refused by name.
+const OTHER_FORMATS: &[(&[u8], Reason)] = &[
+    (b"PuTTY-User-Key-File-", Reason::Putty),
+    (b"---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----", Reason::Ssh2),
+    (b"-----BEGIN PGP PRIVATE KEY BLOCK-----", Reason::OpenPgp),
+];
 
 /// An RSA private key, wiped when it is dropped.
 pub struct PrivateKey {
     rsa: rsa::PrivateKey,
+    /// The length of the modulus in bytes.
+    modulus: usize,
     seed: Zeroizing<[u8; 32]>,
 }
 
@@ -74,14 +53,19 @@ impl fmt::Debug for PrivateKey {
 }
 
 impl PrivateKey {
-    /// Reads a private key in PEM or DER.
+    /// Reads a private key in PEM or DER: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or PKCS#12 (RFC 7292).
+    ///
+    /// The password is UTF-8, and is not looked at where none is needed. All password derivations of a file together
+    /// may take as long as 3,000,000 rounds of PBKDF2 with HMAC-SHA-256, and scrypt 128 MiB; a file that asks for more
+    /// is refused before that work is begun.
     ///
     /// # Errors
     /// See [`KeyError`].
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
-        match peel_encoding(bytes) {
-            Some(text) => Self::read_any(&text.content, password),
-            None => Self::read_any(bytes, password),
+        let mut lock = Lock { password, budget: Budget::new() };
+        match unwrap_encoding(bytes) {
+            Some(text) => Self::read_any(&text.content, &mut lock),
+            None => Self::read_any(bytes, &mut lock),
         }
     }
 
@@ -89,55 +73,58 @@ impl PrivateKey {
         &self.rsa
     }
 
+    /// The length of the modulus, and so of everything encrypted for this key, in bytes.
+    pub(super) const fn modulus_length(&self) -> usize {
+        self.modulus
+    }
+
     /// Bytes that only the owner of this key can compute.
     pub(super) fn seed(&self) -> &[u8] {
         self.seed.as_slice()
     }
 
-    fn read_any(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
+    fn read_any(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+        let text = bytes.trim_ascii_start();
+        if let Some((_, reason)) = OTHER_FORMATS.iter().find(|(start, _)| text.starts_with(start)) {
+            return Err(reason.clone().into());
+        }
+        if text.starts_with(b"{") && find(text, b"\"kty\"").is_some() {
+            return Err(Reason::JsonWebKey.into());
+        }
         match pem::blocks(bytes).find(|block| block.label.ends_with("PRIVATE KEY")) {
-            Some(block) if block.label == "OPENSSH PRIVATE KEY" => Err(unsupported("an OpenSSH key")),
-            Some(block) => Self::from_der(&armoured(block.body, password)?, password),
-            None => Self::from_der(bytes, password),
+            Some(block) if block.label == "OPENSSH PRIVATE KEY" => Err(Reason::OpenSsh.into()),
+            Some(block) => Self::from_der(&armoured(block.body, lock.password)?, lock),
+            None => Self::from_der(bytes, lock),
         }
     }
 
     /// The first structure in the bytes decides; what follows it is not looked at.
-    pub(super) fn from_der(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
+    fn from_der(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(bytes).skip().map_err(|_| KeyError::BadKey)?;
-        match structure::recognise(der) {
-            Some((Structure::PrivateKey, _)) => Self::from_plain_der(der),
-            Some((Structure::EncryptedPrivateKey, _)) => {
-                let mut reader = Reader::new(der);
-                let opened = (|| {
-                    reader.enter(Tag::SEQUENCE)?;
-                    Ok((reader.skip()?, reader.primitive(Tag::OCTET_STRING)?))
-                })();
-                let (algorithm, ciphertext) = opened.map_err(|_: asn1::Fault| KeyError::BadKey)?;
-                Self::from_plain_der(&password::decrypt(algorithm, ciphertext, password)?)
-            }
-            Some((Structure::Pkcs12, _)) => pkcs12::private_key(der, password),
-            _ => Err(KeyError::BadKey),
+        match structure::detect(der) {
+            Some((Structure::EncryptedPrivateKey, _)) => Self::from_plain_der(&lock.open(der)?, lock),
+            Some((Structure::Pkcs12, _)) => pkcs12::first_key(der, lock, Self::from_plain_der),
+            _ => Self::from_plain_der(der, lock),
         }
     }
 
-    /// PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017 appendix A.1.2).
-    fn from_plain_der(der: &[u8]) -> Result<Self, KeyError> {
+    /// PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017 appendix A.1.2), not encrypted.
+    fn from_plain_der(der: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(der).skip().map_err(|_| KeyError::BadKey)?;
-        refuse_by_name(der)?;
+        if !matches!(structure::detect(der), Some((Structure::PrivateKey, _))) {
+            return Err(KeyError::BadKey);
+        }
+        let modulus = modulus_length(der)?;
+        // Checking a key costs about what one operation with it does.
+        lock.budget.spend(budget::private_operation(modulus))?;
         let rsa = rsa::PrivateKey::from_pkcs8_der(der).or_else(|_| rsa::PrivateKey::from_pkcs1_der(der));
         let mut rsa = rsa.map_err(|_| KeyError::BadKey)?;
         rsa.precompute().map_err(|_| KeyError::BadKey)?;
+        let mut seed = Zeroizing::new([0; 32]);
         let document = rsa.to_pkcs1_der().map_err(|_| KeyError::BadKey)?;
-        let mut hash = Sha256::digest(document.as_bytes());
-        let seed = Zeroizing::new(hash.into());
-        hash.zeroize();
-        Ok(Self { rsa, seed })
+        Sha256::new().chain_update(document.as_bytes()).finalize_into((&mut *seed).into());
+        Ok(Self { rsa, modulus, seed })
     }
-}
-
-pub(super) fn unsupported(what: &str) -> KeyError {
-    KeyError::Unsupported(what.to_owned())
 }
 
 /// What stands between BEGIN and END, decoded, and decrypted where PEM itself is encrypted (RFC 1421).
@@ -148,43 +135,44 @@ fn armoured(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     base64::lenient(body).ok_or(KeyError::BadKey)
 }
 
-/// Keys that are whole and right, and not for this: another algorithm, or a size that is not opened.
-fn refuse_by_name(der: &[u8]) -> Result<(), KeyError> {
+/// The length of an RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
+/// another algorithm, or a size that is not supported.
+fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
     let read = || {
         let mut reader = Reader::new(der);
         reader.enter(Tag::SEQUENCE)?;
         asn1::integer(&mut reader)?;
         if reader.next_is(Tag::OCTET_STRING)? {
-            return Ok(Err(unsupported("an elliptic-curve key")));
+            return Ok(Err(Reason::EllipticCurve.into()));
         }
         if reader.next_is(Tag::INTEGER)? {
-            return Ok(check_size(reader.primitive(Tag::INTEGER)?));
+            return Ok(supported_length(reader.primitive(Tag::INTEGER)?));
         }
         reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(&mut reader)?;
         if !algorithm.is(&RSA) {
-            let known = OTHER_ALGORITHMS
-                .iter()
-                .find(|(oid, _)| algorithm.is(oid))
-                .map(|(_, name)| (*name).to_owned());
-            let what = known.unwrap_or_else(|| format!("algorithm {}", algorithm.display()));
-            return Ok(Err(KeyError::Unsupported(format!("{what} key"))));
+            let known = OTHER_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
+            let reason = known.map_or_else(
+                || Reason::KeyAlgorithm { oid: algorithm.display() },
+                |(_, reason)| reason.clone(),
+            );
+            return Ok(Err(reason.into()));
         }
         reader.leave_early()?;
         let mut inner = Reader::new(reader.primitive(Tag::OCTET_STRING)?);
         inner.enter(Tag::SEQUENCE)?;
         asn1::integer(&mut inner)?;
-        Ok(check_size(inner.primitive(Tag::INTEGER)?))
+        Ok(supported_length(inner.primitive(Tag::INTEGER)?))
     };
-    read().map_err(|_: asn1::Fault| KeyError::BadKey)?
+    read().map_err(|_: Defect| KeyError::BadKey)?
 }
 
-fn check_size(modulus: &[u8]) -> Result<(), KeyError> {
+fn supported_length(modulus: &[u8]) -> Result<usize, KeyError> {
     let leading = modulus.iter().take_while(|byte| **byte == 0).count();
-    let bits = (modulus.len() - leading) * 8;
-    if RSA_BITS.contains(&bits) {
-        Ok(())
+    let length = modulus.len() - leading;
+    if RSA_BITS.contains(&(length * 8)) {
+        Ok(length)
     } else {
-        Err(KeyError::Unsupported(format!("an RSA key of {bits} bits")))
+        Err(Reason::RsaSize { bits: length * 8 }.into())
     }
 }

@@ -6,7 +6,7 @@ use md5::{Digest, Md5};
 use zeroize::Zeroizing;
 
 use super::content;
-use super::key::{KeyError, unsupported};
+use super::error::{KeyError, Reason};
 use crate::bytes::find;
 use crate::unwrap::{Secret, base64};
 
@@ -22,12 +22,20 @@ const CIPHERS: &[(&str, usize, content::Decrypt)] = &[
 pub(super) fn decrypt(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     let (cipher, vector, text) = parts(body).ok_or(KeyError::BadKey)?;
     let Some((_, length, decrypt)) = CIPHERS.iter().find(|(name, ..)| *name == cipher) else {
-        return Err(unsupported("a PEM file encrypted with a cipher other than AES or Triple DES"));
+        return Err(refusal(cipher).into());
     };
     let password = password.ok_or(KeyError::PasswordNeeded)?;
     let ciphertext = base64::lenient(text).ok_or(KeyError::BadKey)?;
     let key = derive(password, vector.get(..8).ok_or(KeyError::BadKey)?, *length);
     decrypt(&key, &vector, &ciphertext).ok_or(KeyError::BadKey)
+}
+
+fn refusal(cipher: &str) -> Reason {
+    match cipher {
+        "DES-CBC" => Reason::Des,
+        _ if cipher.starts_with("RC2-") => Reason::Rc2,
+        _ => Reason::PemCipher,
+    }
 }
 
 /// Cipher and initialization vector of `DEK-Info: AES-256-CBC,<hex>`, and the text behind the empty line.

@@ -1,105 +1,247 @@
 //! Password-based encryption: PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
+//!
+//! Every count of rounds is looked at as a plain number, and its cost taken from the file's budget, before anything is
+//! derived with it.
 
 use der::Decode;
 use der::asn1::ObjectIdentifier;
 use des::{TdesEde2, TdesEde3};
-use pkcs8::pkcs5::{EncryptionScheme, pbes2};
-use sha1::Sha1;
+use pkcs8::pkcs5::EncryptionScheme;
 use zeroize::Zeroizing;
 
+use super::budget::Budget;
 use super::content;
-use super::key::{KeyError, unsupported};
-use super::pkcs12::derive::{Purpose, derive};
+use super::error::{KeyError, Reason};
+use super::pkcs12_kdf::{self, Purpose};
 use crate::asn1::{self, Oid, Reader, Tag};
+use crate::defect::Defect;
 use crate::unwrap::Secret;
 
-const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
-const SHA_1_AND_TRIPLE_DES: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.3");
-const SHA_1_AND_TWO_KEY_TRIPLE_DES: ObjectIdentifier =
-    ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.4");
+const fn oid(dotted: &str) -> ObjectIdentifier {
+    ObjectIdentifier::new_unwrap(dotted)
+}
 
-/// Encryptions that are refused, by name.
-const REFUSED: &[(ObjectIdentifier, &str)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.1"), "RC4"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.2"), "RC4"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.5"), "RC2"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.6"), "RC2"),
+const PBES2: ObjectIdentifier = oid("1.2.840.113549.1.5.13");
+const PBKDF2: ObjectIdentifier = oid("1.2.840.113549.1.5.12");
+const SCRYPT: ObjectIdentifier = oid("1.3.6.1.4.1.11591.4.11");
+
+/// The kinds of PKCS#12 that are opened, with the length of their keys in bytes.
+const PKCS12_SCHEMES: &[(ObjectIdentifier, usize, content::Decrypt)] = &[
+    (oid("1.2.840.113549.1.12.1.3"), 24, content::decrypt::<TdesEde3>),
+    (oid("1.2.840.113549.1.12.1.4"), 16, content::decrypt::<TdesEde2>),
 ];
 
-/// A password that takes more rounds than this was not protected but made to hang whoever tries it.
-pub(super) const MAX_ITERATIONS: u32 = 10_000_000;
+/// The length of their initialization vector in bytes.
+const VECTOR: usize = 8;
 
-/// The most memory that scrypt may take, in bytes.
+/// The hash functions of PBKDF2: bytes of output, and compressions of SHA-256 that take as long as one round.
+const PSEUDO_RANDOM_FUNCTIONS: &[(ObjectIdentifier, usize, u64)] = &[
+    (oid("1.2.840.113549.2.7"), 20, 2),
+    (oid("1.2.840.113549.2.8"), 28, 2),
+    (oid("1.2.840.113549.2.9"), 32, 2),
+    (oid("1.2.840.113549.2.10"), 48, 4),
+    (oid("1.2.840.113549.2.11"), 64, 4),
+];
+
+/// The ciphers of PBES2, with the length of their keys in bytes.
+const CIPHERS: &[(ObjectIdentifier, usize)] = &[
+    (oid("2.16.840.1.101.3.4.1.2"), 16),
+    (oid("2.16.840.1.101.3.4.1.22"), 24),
+    (oid("2.16.840.1.101.3.4.1.42"), 32),
+    (oid("2.16.840.1.101.3.4.1.6"), 16),
+    (oid("2.16.840.1.101.3.4.1.46"), 32),
+    (oid("1.2.840.113549.3.7"), 24),
+];
+
+/// Schemes and ciphers that are refused by name.
+const REFUSED: &[(ObjectIdentifier, Reason)] = &[
+    (oid("1.2.840.113549.1.12.1.1"), Reason::Rc4),
+    (oid("1.2.840.113549.1.12.1.2"), Reason::Rc4),
+    (oid("1.2.840.113549.1.12.1.5"), Reason::Rc2),
+    (oid("1.2.840.113549.1.12.1.6"), Reason::Rc2),
+    (oid("1.2.840.113549.1.5.1"), Reason::Des),
+    (oid("1.2.840.113549.1.5.3"), Reason::Des),
+    (oid("1.2.840.113549.1.5.10"), Reason::Des),
+    (oid("1.2.840.113549.1.5.4"), Reason::Rc2),
+    (oid("1.2.840.113549.1.5.6"), Reason::Rc2),
+    (oid("1.2.840.113549.1.5.11"), Reason::Rc2),
+    (oid("1.2.840.113549.3.2"), Reason::Rc2),
+    (oid("1.2.840.113549.3.4"), Reason::Rc4),
+    (oid("1.3.14.3.2.7"), Reason::Des),
+];
+
+/// The most memory that scrypt may take, in bytes: eight times what OpenSSL asks for.
 const MAX_SCRYPT_MEMORY: u64 = 128 * 1024 * 1024;
 
-/// Decrypts with the scheme of an AlgorithmIdentifier.
-pub(super) fn decrypt(
-    algorithm: &[u8],
-    ciphertext: &[u8],
-    password: Option<&[u8]>,
-) -> Result<Secret, KeyError> {
-    let oid = Oid(read_oid(algorithm).map_err(|_| KeyError::BadKey)?);
-    if oid.is(&PBES2) {
-        return decrypt_pbes2(algorithm, ciphertext, password);
-    }
-    if oid.is(&SHA_1_AND_TRIPLE_DES) {
-        return decrypt_pkcs12(algorithm, ciphertext, password, 24, content::decrypt::<TdesEde3>);
-    }
-    if oid.is(&SHA_1_AND_TWO_KEY_TRIPLE_DES) {
-        return decrypt_pkcs12(algorithm, ciphertext, password, 16, content::decrypt::<TdesEde2>);
-    }
-    let name = REFUSED
-        .iter()
-        .find(|(refused, _)| oid.is(refused))
-        .map_or_else(|| oid.display(), |(_, name)| (*name).to_owned());
-    Err(KeyError::Unsupported(format!("a key locked with {name}")))
+/// What opens the encrypted parts of one key file: the password, and the work that is left for all of them.
+pub(super) struct Lock<'a> {
+    pub(super) password: Option<&'a [u8]>,
+    pub(super) budget: Budget,
 }
 
-fn read_oid(algorithm: &[u8]) -> Result<&[u8], asn1::Fault> {
-    let mut reader = Reader::new(algorithm);
-    reader.enter(Tag::SEQUENCE)?;
-    reader.primitive(Tag::OBJECT_IDENTIFIER)
-}
+impl Lock<'_> {
+    /// Decrypts an EncryptedPrivateKeyInfo (RFC 5958 section 3).
+    pub(super) fn open(&mut self, der: &[u8]) -> Result<Secret, KeyError> {
+        let mut reader = Reader::new(der);
+        let parts = (|| {
+            reader.enter(Tag::SEQUENCE)?;
+            Ok((reader.skip()?, reader.primitive(Tag::OCTET_STRING)?))
+        })();
+        let (algorithm, ciphertext) = parts.map_err(|_: Defect| KeyError::BadKey)?;
+        self.decrypt(algorithm, ciphertext)
+    }
 
-fn decrypt_pbes2(algorithm: &[u8], ciphertext: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
-    let scheme =
-        EncryptionScheme::from_der(algorithm).map_err(|_| unsupported("a key locked in an unusual way"))?;
-    let affordable = match scheme.pbes2().map(|parameters| &parameters.kdf) {
-        Some(pbes2::Kdf::Pbkdf2(kdf)) => kdf.iteration_count <= MAX_ITERATIONS,
-        Some(pbes2::Kdf::Scrypt(kdf)) => {
-            // Any of these may be as large as its type; a product that wraps would look small.
-            let factors = [kdf.cost_parameter, kdf.block_size.into(), kdf.parallelization.into()];
-            factors.into_iter().fold(128, u64::saturating_mul) <= MAX_SCRYPT_MEMORY
+    /// Decrypts with the scheme of an AlgorithmIdentifier.
+    pub(super) fn decrypt(&mut self, algorithm: &[u8], ciphertext: &[u8]) -> Result<Secret, KeyError> {
+        let mut parameters = Reader::new(algorithm);
+        let scheme = enter_algorithm(&mut parameters).map_err(|_| KeyError::BadKey)?;
+        if scheme.is(&PBES2) {
+            return self.decrypt_pbes2(algorithm, &mut parameters, ciphertext);
         }
-        _ => true,
-    };
-    if !affordable {
-        return Err(unsupported("a key locked with more rounds than anyone needs"));
+        match PKCS12_SCHEMES.iter().find(|(known, ..)| scheme.is(known)) {
+            Some((_, key_length, decrypt)) => {
+                self.decrypt_pkcs12(&mut parameters, ciphertext, *key_length, *decrypt)
+            }
+            None => Err(refusal(scheme)),
+        }
     }
-    let password = password.ok_or(KeyError::PasswordNeeded)?;
-    scheme.decrypt(password, ciphertext).map(Zeroizing::new).map_err(|_| KeyError::BadKey)
+
+    fn decrypt_pbes2(
+        &mut self,
+        algorithm: &[u8],
+        parameters: &mut Reader<'_>,
+        ciphertext: &[u8],
+    ) -> Result<Secret, KeyError> {
+        self.budget.spend(pbes2_cost(parameters)?)?;
+        let scheme = EncryptionScheme::from_der(algorithm).map_err(|_| Reason::KeyDerivation)?;
+        let password = self.password.ok_or(KeyError::PasswordNeeded)?;
+        let mut buffer = Zeroizing::new(ciphertext.to_vec());
+        let length = scheme.decrypt_in_place(password, &mut buffer).map_err(|_| KeyError::BadKey)?.len();
+        buffer.truncate(length);
+        Ok(buffer)
+    }
+
+    fn decrypt_pkcs12(
+        &mut self,
+        parameters: &mut Reader<'_>,
+        ciphertext: &[u8],
+        key_length: usize,
+        decrypt: content::Decrypt,
+    ) -> Result<Secret, KeyError> {
+        let read = (|| {
+            parameters.enter(Tag::SEQUENCE)?;
+            Ok((parameters.primitive(Tag::OCTET_STRING)?, asn1::number(parameters)?))
+        })();
+        let (salt, iterations) = read.map_err(|_: Defect| KeyError::BadKey)?;
+        if iterations == 0 {
+            return Err(Reason::KeyDerivation.into());
+        }
+        let cost = |length| pkcs12_kdf::cost(salt, iterations, length);
+        self.budget.spend(cost(key_length) + cost(VECTOR))?;
+        let password = self.password.ok_or(KeyError::PasswordNeeded)?;
+        let of = |purpose, length| pkcs12_kdf::derive(password, salt, purpose, iterations, length);
+        let (key, vector) = (of(Purpose::Key, key_length), of(Purpose::Vector, VECTOR));
+        decrypt(&key, &vector, ciphertext).ok_or(KeyError::BadKey)
+    }
 }
 
-fn decrypt_pkcs12(
-    algorithm: &[u8],
-    ciphertext: &[u8],
-    password: Option<&[u8]>,
-    key_length: usize,
-    decrypt: content::Decrypt,
-) -> Result<Secret, KeyError> {
-    let mut reader = Reader::new(algorithm);
-    let parameters = (|| {
+/// Enters an AlgorithmIdentifier: its algorithm, with the reader before its parameters.
+fn enter_algorithm<'a>(reader: &mut Reader<'a>) -> Result<Oid<'a>, Defect> {
+    reader.enter(Tag::SEQUENCE)?;
+    Oid::read(reader)
+}
+
+fn refusal(scheme: Oid<'_>) -> KeyError {
+    let known = REFUSED.iter().find(|(refused, _)| scheme.is(refused));
+    known.map_or_else(|| Reason::Encryption { oid: scheme.display() }, |(_, reason)| reason.clone()).into()
+}
+
+/// What deriving the key will cost, read from PBES2-params (RFC 8018 appendix A.4).
+fn pbes2_cost(reader: &mut Reader<'_>) -> Result<u64, KeyError> {
+    let mut read = || {
         reader.enter(Tag::SEQUENCE)?;
-        reader.primitive(Tag::OBJECT_IDENTIFIER)?;
-        reader.enter(Tag::SEQUENCE)?;
-        Ok((reader.primitive(Tag::OCTET_STRING)?, asn1::number(&mut reader)?))
-    })();
-    let (salt, iterations) = parameters.map_err(|_: asn1::Fault| KeyError::BadKey)?;
-    if iterations > MAX_ITERATIONS {
-        return Err(unsupported("a key locked with more rounds than anyone needs"));
+        let function = enter_algorithm(reader)?;
+        let derivation = if function.is(&PBKDF2) {
+            pbkdf2(reader)?
+        } else if function.is(&SCRYPT) {
+            scrypt(reader)?
+        } else {
+            return Ok(Err(refusal(function)));
+        };
+        reader.leave_early()?;
+        let cipher = enter_algorithm(reader)?;
+        let known = CIPHERS.iter().find(|(oid, _)| cipher.is(oid));
+        Ok(match known {
+            Some((_, key_length)) => derivation.and_then(|derivation| derivation.cost(*key_length)),
+            None => Err(refusal(cipher)),
+        })
+    };
+    read().map_err(|_: Defect| KeyError::BadKey)?
+}
+
+/// The numbers of a key-derivation function.
+enum Numbers {
+    /// RFC 8018 section 5.2; `output` in bytes, `round` in compressions of SHA-256.
+    Pbkdf2 { iterations: u32, output: usize, round: u64 },
+    /// RFC 7914: cost, block size, parallelization.
+    Scrypt { n: u32, r: u32, p: u32 },
+}
+
+/// PBKDF2-params (RFC 8018 appendix A.2).
+fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+    reader.enter(Tag::SEQUENCE)?;
+    reader.skip()?;
+    let iterations = asn1::number(reader)?;
+    if reader.next_is(Tag::INTEGER)? {
+        reader.skip()?;
     }
-    let password = password.ok_or(KeyError::PasswordNeeded)?;
-    let of = |purpose, length| derive::<Sha1>(password, salt, purpose, iterations, length);
-    let (key, vector) = (of(Purpose::Key, key_length), of(Purpose::Vector, 8));
-    decrypt(&key, &vector, ciphertext).ok_or(KeyError::BadKey)
+    let mut function = PSEUDO_RANDOM_FUNCTIONS.first();
+    if reader.peek()?.is_some() {
+        let named = enter_algorithm(reader)?;
+        function = PSEUDO_RANDOM_FUNCTIONS.iter().find(|(oid, ..)| named.is(oid));
+        if function.is_none() {
+            return Ok(Err(refusal(named)));
+        }
+        reader.leave_early()?;
+    }
+    reader.leave()?;
+    Ok(function.map_or(Err(KeyError::BadKey), |(_, output, round)| {
+        Ok(Numbers::Pbkdf2 { iterations, output: *output, round: *round })
+    }))
+}
+
+/// scrypt-params (RFC 7914 section 7.1).
+fn scrypt(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+    reader.enter(Tag::SEQUENCE)?;
+    reader.skip()?;
+    let [n, r, p] = [asn1::number(reader)?, asn1::number(reader)?, asn1::number(reader)?];
+    reader.leave_early()?;
+    Ok(Ok(Numbers::Scrypt { n, r, p }))
+}
+
+impl Numbers {
+    /// In compressions of SHA-256, for a key of so many bytes.
+    fn cost(&self, key_length: usize) -> Result<u64, KeyError> {
+        match *self {
+            Self::Pbkdf2 { iterations: 0, .. } => Err(Reason::KeyDerivation.into()),
+            Self::Pbkdf2 { iterations, output, round } => {
+                let blocks = key_length.div_ceil(output) as u64;
+                Ok(u64::from(iterations).saturating_mul(blocks * round))
+            }
+            // A number that does not fit is read as the largest that does.
+            Self::Scrypt { n: u32::MAX, .. } => Err(Reason::TooMuchWork.into()),
+            Self::Scrypt { n, r, p } => {
+                if n < 2 || !n.is_power_of_two() || r == 0 || p == 0 {
+                    return Err(Reason::KeyDerivation.into());
+                }
+                let [n, r, p] = [n, r, p].map(u64::from);
+                let memory = r.saturating_mul(n.saturating_add(p)).saturating_mul(128);
+                if memory > MAX_SCRYPT_MEMORY {
+                    return Err(Reason::TooMuchWork.into());
+                }
+                // Each takes four times Salsa20/8 and as many reads of that memory (RFC 7914 sections 4 and 5): measured.
+                Ok(n.saturating_mul(r).saturating_mul(p).saturating_mul(5))
+            }
+        }
+    }
 }

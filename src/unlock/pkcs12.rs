@@ -8,17 +8,19 @@
 //! SafeBag ::= SEQUENCE { bagId OBJECT IDENTIFIER, bagValue [0] EXPLICIT ANY, bagAttributes SET OPTIONAL }
 //! ```
 //!
+//! A file without nesting: what comes out of it is a PKCS#8 structure, and is never taken for a container again. The MAC
+//! is not checked: a wrong password shows in what it decrypts, and the integrity of a key file of one's own is not this
+//! tool's question.
+//!
 //! The `pkcs12` crate is in a pre-release that asks for another pre-release of `cms` than the one used here.
-
-pub(super) mod derive;
-mod mac;
 
 use der::asn1::ObjectIdentifier;
 use zeroize::Zeroizing;
 
-use super::key::{KeyError, PrivateKey};
-use super::password;
-use crate::asn1::{Fault, Oid, Reader, Tag, context};
+use super::error::KeyError;
+use super::password::Lock;
+use crate::asn1::{Oid, Reader, Tag, context};
+use crate::defect::Defect;
 use crate::unwrap::Secret;
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
@@ -26,25 +28,53 @@ const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1
 const KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.1");
 const SHROUDED_KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.2");
 
-/// The first private key in the file.
-pub(super) fn private_key(der: &[u8], password: Option<&[u8]>) -> Result<PrivateKey, KeyError> {
-    let mut reader = Reader::new(der);
-    let safe = read_safe(&mut reader).map_err(|_| KeyError::BadKey)?;
-    mac::check(&mut reader, &safe, password)?;
-    let mut refused = KeyError::BadKey;
+/// What `take` makes of the first private key in the file that it accepts, given as PKCS#8 (RFC 5958).
+pub(super) fn first_key<Key>(
+    der: &[u8],
+    lock: &mut Lock<'_>,
+    take: impl Fn(&[u8], &mut Lock<'_>) -> Result<Key, KeyError>,
+) -> Result<Key, KeyError> {
+    let safe = read_safe(&mut Reader::new(der)).map_err(|_| KeyError::BadKey)?;
+    let mut refused = Refused { of_a_key: false, error: KeyError::BadKey };
     for content in contents(&safe).map_err(|_| KeyError::BadKey)? {
         // Certificates may be locked with something that is refused; the key is what counts.
-        match content.open(password).and_then(|bags| key_in(&bags, password)) {
+        let bags = match content.open(lock) {
+            Ok(bags) => bags,
+            Err(error) => {
+                refused.note(false, error);
+                continue;
+            }
+        };
+        match key_in(&bags, lock).and_then(|key| key.map(|key| take(&key, lock)).transpose()) {
             Ok(Some(key)) => return Ok(key),
             Ok(None) => {}
-            Err(error) => refused = error,
+            Err(error) => refused.note(true, error),
         }
     }
-    Err(refused)
+    Err(refused.error)
 }
 
-/// The authenticated safe; the reader stands before the MacData then.
-fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Fault> {
+/// The error that says most: that of a key before that of other contents, then the one that can be mended.
+struct Refused {
+    of_a_key: bool,
+    error: KeyError,
+}
+
+impl Refused {
+    fn note(&mut self, of_a_key: bool, error: KeyError) {
+        let weight = |error: &KeyError| match error {
+            KeyError::BadKey => 0,
+            KeyError::Unsupported(_) => 1,
+            KeyError::PasswordNeeded => 2,
+        };
+        if (of_a_key, weight(&error)) >= (self.of_a_key, weight(&self.error)) {
+            *self = Self { of_a_key, error };
+        }
+    }
+}
+
+/// The authenticated safe.
+fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     reader.enter(Tag::SEQUENCE)?;
@@ -63,15 +93,15 @@ enum Content<'a> {
 }
 
 impl Content<'_> {
-    fn open(self, password: Option<&[u8]>) -> Result<Secret, KeyError> {
+    fn open(self, lock: &mut Lock<'_>) -> Result<Secret, KeyError> {
         match self {
             Self::Plain(bags) => Ok(bags),
-            Self::Locked { algorithm, ciphertext } => password::decrypt(algorithm, &ciphertext, password),
+            Self::Locked { algorithm, ciphertext } => lock.decrypt(algorithm, &ciphertext),
         }
     }
 }
 
-fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
+fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
     let mut reader = Reader::new(safe);
     let mut out = Vec::new();
     reader.enter(Tag::SEQUENCE)?;
@@ -97,8 +127,8 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Fault> {
     Ok(out)
 }
 
-/// The key in the bags of a safe, if one is there.
-fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, KeyError> {
+/// The first key in the bags of a safe, if one is there.
+fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> {
     let mut reader = Reader::new(bags);
     let found = (|| {
         reader.enter(Tag::SEQUENCE)?;
@@ -108,20 +138,26 @@ fn key_in(bags: &[u8], password: Option<&[u8]>) -> Result<Option<PrivateKey>, Ke
             reader.enter(context(0))?;
             let value = reader.skip()?;
             if bag.is(&KEY_BAG) || bag.is(&SHROUDED_KEY_BAG) {
-                return Ok(Some(value));
+                return Ok(Some((bag, value)));
             }
             reader.leave_early()?;
             reader.leave_early()?;
         }
         Ok(None)
     })();
-    let found = found.map_err(|_: Fault| KeyError::BadKey)?;
-    found.map(|key| PrivateKey::from_der(key, password)).transpose()
+    match found.map_err(|_: Defect| KeyError::BadKey)? {
+        Some((bag, key)) if bag.is(&SHROUDED_KEY_BAG) => lock.open(key).map(Some),
+        Some((_, key)) => Ok(Some(Zeroizing::new(key.to_vec()))),
+        None => Ok(None),
+    }
 }
 
 /// An OCTET STRING, whole or in pieces.
-fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Fault> {
-    let mut out = Zeroizing::new(Vec::new());
+fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Defect> {
+    // Room at once: each growth would leave a copy behind.
+    let mut length = 0;
+    reader.clone().pieces(tag, Tag::OCTET_STRING, &mut |piece| length += piece.len())?;
+    let mut out = Zeroizing::new(Vec::with_capacity(length));
     reader.pieces(tag, Tag::OCTET_STRING, &mut |piece| out.extend_from_slice(piece))?;
     Ok(out)
 }

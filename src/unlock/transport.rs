@@ -57,7 +57,7 @@ fn substitute(key: &PrivateKey, encrypted: &[u8], length: usize) -> Secret {
             .chain_update(key.seed())
             .chain_update(counter.to_be_bytes())
             .chain_update(encrypted);
-        out.extend_from_slice(&block.finalize());
+        out.extend_from_slice(Zeroizing::new(<[u8; 32]>::from(block.finalize())).as_slice());
     }
     out.truncate(length);
     out

@@ -2,7 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Peeled, Secret};
+use super::{Ending, Layer, Secret, Unwrapped};
+use crate::defect::Defect;
 
 /// Fewer characters than this are more likely a word.
 const MIN_CHARACTERS: usize = 8;
@@ -11,22 +12,28 @@ const MIN_CHARACTERS: usize = 8;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Base64 {
     /// `-` or `_` stand for `+` or `/`.
-    pub(crate) url_safe: Seen,
-    /// White space stands between the characters, or before the first.
-    pub(crate) inner_space: Seen,
+    pub(crate) url_safe: FirstSeen,
+    /// A line end stands between the characters, or before the first.
+    pub(crate) line_end: FirstSeen,
+    /// A blank line stands there.
+    pub(crate) blank_line: FirstSeen,
+    /// A blank, a tab or a form feed stands there.
+    pub(crate) blank: FirstSeen,
     /// A carriage return stands without its line feed.
-    pub(crate) lone_cr: Seen,
+    pub(crate) lone_cr: FirstSeen,
     /// `=` is missing at the end.
     pub(crate) unpadded: bool,
-    /// More than one line end stands after the last character, or a blank.
-    pub(crate) extra_end: bool,
+    /// A line end stands before an `=`, or more than one after the end.
+    pub(crate) line_end_in_tail: bool,
+    /// A blank, a tab or a form feed stands before an `=` or after the end.
+    pub(crate) blank_in_tail: bool,
 }
 
 /// Where something was seen first: how many bytes had been decoded by then.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Seen(Option<usize>);
+pub(crate) struct FirstSeen(Option<usize>);
 
-impl Seen {
+impl FirstSeen {
     pub(crate) const fn anywhere(self) -> bool {
         self.0.is_some()
     }
@@ -39,29 +46,36 @@ impl Seen {
 impl Base64 {
     /// Keeps what was seen within the first `length` decoded bytes: what follows is not base64 but other text.
     pub(crate) fn keep_within(&mut self, length: usize) {
-        for seen in [&mut self.url_safe, &mut self.inner_space, &mut self.lone_cr] {
+        let seen = [
+            &mut self.url_safe,
+            &mut self.line_end,
+            &mut self.blank_line,
+            &mut self.blank,
+            &mut self.lone_cr,
+        ];
+        for seen in seen {
             seen.0 = seen.0.filter(|decoded| *decoded < length);
         }
-        (self.unpadded, self.extra_end) = (false, false);
+        (self.unpadded, self.line_end_in_tail, self.blank_in_tail) = (false, false, false);
     }
 }
 
 /// Reads base64 from the first character on; `None` where too little of it is there.
-pub(crate) fn peel(bytes: &[u8]) -> Option<Peeled> {
-    let (decoded, ending, trailing) = decode(bytes);
-    let (content, notes, characters) = decoded;
-    (characters >= MIN_CHARACTERS).then_some(Peeled {
-        layer: Layer::Base64(notes),
-        content,
-        ending,
-        trailing,
-    })
+pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+    let Decoded { content, notes, characters, ending } = decode(bytes);
+    (characters >= MIN_CHARACTERS).then_some(Unwrapped { layer: Layer::Base64(notes), content, ending })
 }
 
 /// Decodes what is base64 from the first character to the last, with its padding or without.
 pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
-    let ((content, _, characters), ending, trailing) = decode(bytes);
-    (ending == Ending::Whole && !trailing && characters > 0).then_some(content)
+    let decoded = decode(bytes);
+    (decoded.ending == Ending::WHOLE && decoded.characters > 0).then_some(decoded.content)
+}
+
+/// Is this padded standard base64 (RFC 4648 section 4) and nothing else?
+pub(crate) fn is_strict(bytes: &[u8]) -> bool {
+    let decoded = decode(bytes);
+    decoded.ending == Ending::WHOLE && decoded.notes == Base64::default() && !has_white_space(bytes)
 }
 
 /// Decodes one part of a JSON Web Token: the URL-safe alphabet, no padding.
@@ -69,8 +83,8 @@ pub(crate) fn decode_url_part(bytes: &[u8]) -> Option<Secret> {
     if !is_url_part(bytes) {
         return None;
     }
-    let ((content, ..), ending, trailing) = decode(bytes);
-    (ending == Ending::Whole && !trailing).then_some(content)
+    let decoded = decode(bytes);
+    (decoded.ending == Ending::WHOLE).then_some(decoded.content)
 }
 
 /// Are these characters of base64url and nothing else?
@@ -78,69 +92,128 @@ pub(crate) fn is_url_part(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-type Decoded = (Secret, Base64, usize);
+struct Decoded {
+    content: Secret,
+    notes: Base64,
+    /// How many characters of the alphabet there were.
+    characters: usize,
+    ending: Ending,
+}
 
 /// Decodes up to the padding or the first character that does not belong.
-///
-/// `CutOff`: it stops within a group and more than its `=` is gone, which one character left over
-/// or bits left over that are not zero tell. `Broken`: a character that does not belong.
-/// The flag says whether the break is only something behind the padding.
-fn decode(bytes: &[u8]) -> (Decoded, Ending, bool) {
-    // Never longer than this: nothing is left behind by growing.
-    let mut content = Zeroizing::new(Vec::with_capacity(bytes.len() / 4 * 3 + 3));
-    let mut notes = Base64::default();
-    let (mut group, mut in_group, mut characters) = (0_u32, 0_u8, 0_usize);
-    let mut space_since = bytes.first().is_some_and(u8::is_ascii_whitespace);
-    let mut end = bytes.len();
-    for (at, byte) in bytes.iter().enumerate() {
-        let Some(sextet) = sextet(*byte) else {
-            if byte.is_ascii_whitespace() {
-                space_since = true;
+fn decode(bytes: &[u8]) -> Decoded {
+    let mut scan = Scan::new(bytes.len());
+    let end = scan.read(bytes);
+    let left_over = scan.finish();
+    let rest = bytes.get(end..).unwrap_or_default();
+    let (padded, behind) = padding(rest, scan.in_group);
+    let mut notes = scan.notes;
+    notes.unpadded = scan.in_group >= 2 && !padded;
+    let trailing = !behind.is_empty();
+    if !trailing {
+        let tail = bytes.get(scan.after_last..).unwrap_or_default();
+        let end = tail.iter().rposition(|byte| *byte == b'=').map_or(0, |at| at + 1);
+        let (padding, end) = (Gap::of(tail.get(..end)), Gap::of(tail.get(end..)));
+        notes.line_end_in_tail = padding.line_ends > 0 || end.line_ends > 1;
+        notes.blank_in_tail = padding.blank || end.blank;
+    }
+    let defect = ending(scan.in_group, padded, left_over, trailing);
+    Decoded { content: scan.content, notes, characters: scan.characters, ending: Ending { defect, trailing } }
+}
+
+/// What is wrong with the end: one character left over, or bits left over that are not zero, show that more
+/// than the padding is missing.
+fn ending(in_group: u8, padded: bool, left_over: u32, trailing: bool) -> Option<Defect> {
+    match (in_group, padded) {
+        (_, false) if trailing => Some(Defect::Broken),
+        (1, _) => Some(Defect::CutOff),
+        (_, false) if left_over != 0 => Some(Defect::CutOff),
+        (_, true) if left_over != 0 || trailing => Some(Defect::Broken),
+        _ => None,
+    }
+}
+
+/// The characters read so far, decoded.
+struct Scan {
+    content: Secret,
+    notes: Base64,
+    characters: usize,
+    /// Where the last character ends.
+    after_last: usize,
+    group: u32,
+    in_group: u8,
+}
+
+impl Scan {
+    fn new(length: usize) -> Self {
+        // Never longer than this: growing would leave a copy behind that is not wiped.
+        let content = Zeroizing::new(Vec::with_capacity(length / 4 * 3 + 3));
+        Self { content, notes: Base64::default(), characters: 0, after_last: 0, group: 0, in_group: 0 }
+    }
+
+    /// Reads characters and white space, and returns where something else stands.
+    fn read(&mut self, bytes: &[u8]) -> usize {
+        for (at, byte) in bytes.iter().enumerate() {
+            let Some(sextet) = sextet(*byte) else {
+                if !byte.is_ascii_whitespace() {
+                    return at;
+                }
                 if *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
-                    notes.lone_cr.note(content.len());
+                    self.notes.lone_cr.note(self.content.len());
                 }
                 continue;
+            };
+            if matches!(byte, b'-' | b'_') {
+                self.notes.url_safe.note(self.content.len());
             }
-            end = at;
-            break;
-        };
-        if matches!(byte, b'-' | b'_') {
-            notes.url_safe.note(content.len());
+            if self.after_last < at {
+                self.note_gap(Gap::of(bytes.get(self.after_last..at)));
+            }
+            self.after_last = at + 1;
+            self.push(sextet);
         }
-        if space_since {
-            notes.inner_space.note(content.len());
-            space_since = false;
+        bytes.len()
+    }
+
+    /// White space before a character.
+    fn note_gap(&mut self, gap: Gap) {
+        let decoded = self.content.len();
+        if gap.line_ends > 0 {
+            self.notes.line_end.note(decoded);
         }
-        characters += 1;
-        group = group << 6 | u32::from(sextet);
-        in_group += 1;
-        if in_group == 4 {
-            content.extend_from_slice(group.to_be_bytes().get(1..).unwrap_or_default());
-            (group, in_group) = (0, 0);
+        if gap.line_ends > 1 || (gap.line_ends > 0 && self.characters == 0) {
+            self.notes.blank_line.note(decoded);
+        }
+        if gap.blank {
+            self.notes.blank.note(decoded);
         }
     }
-    let left_over = match in_group {
-        2 => group & 0xf,
-        3 => group & 0x3,
-        _ => 0,
-    };
-    match in_group {
-        2 => content.push(low_byte(group >> 4)),
-        3 => content.extend_from_slice(&[low_byte(group >> 10), low_byte(group >> 2)]),
-        _ => {}
+
+    fn push(&mut self, sextet: u8) {
+        self.characters += 1;
+        self.group = self.group << 6 | u32::from(sextet);
+        self.in_group += 1;
+        if self.in_group == 4 {
+            self.content.extend_from_slice(self.group.to_be_bytes().get(1..).unwrap_or_default());
+            (self.group, self.in_group) = (0, 0);
+        }
     }
-    let rest = bytes.get(end..).unwrap_or_default();
-    let (padding, behind) = padding(rest, in_group);
-    notes.unpadded = in_group >= 2 && !padding;
-    notes.extra_end = has_extra_end(bytes);
-    let ending = match (in_group, padding) {
-        _ if !behind.is_empty() && !padding => Ending::Broken,
-        (1, _) => Ending::CutOff,
-        (_, false) if left_over != 0 => Ending::CutOff,
-        (_, true) if left_over != 0 || !behind.is_empty() => Ending::Broken,
-        _ => Ending::Whole,
-    };
-    ((content, notes, characters), ending, !behind.is_empty())
+
+    /// Writes the bytes of the last, shorter group, and returns its bits that belong to none.
+    fn finish(&mut self) -> u32 {
+        let group = self.group;
+        match self.in_group {
+            2 => {
+                self.content.push(low_byte(group >> 4));
+                group & 0xf
+            }
+            3 => {
+                self.content.extend_from_slice(&[low_byte(group >> 10), low_byte(group >> 2)]);
+                group & 0x3
+            }
+            _ => 0,
+        }
+    }
 }
 
 /// Whether the padding that the last group needs stands next, and what follows it.
@@ -180,7 +253,32 @@ pub(super) fn has_lone_cr(bytes: &[u8]) -> bool {
     bytes.iter().enumerate().any(|(at, byte)| *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
 }
 
-fn has_extra_end(bytes: &[u8]) -> bool {
-    let end = bytes.get(bytes.trim_ascii_end().len()..).unwrap_or_default();
-    !matches!(end, b"" | b"\n" | b"\r\n" | b"\r")
+pub(crate) fn has_white_space(bytes: &[u8]) -> bool {
+    bytes.iter().any(u8::is_ascii_whitespace)
+}
+
+/// The white space between two characters, before the first or after the last.
+#[derive(Clone, Copy, Default)]
+struct Gap {
+    /// CRLF counts once.
+    line_ends: usize,
+    /// There is something else than line ends.
+    blank: bool,
+}
+
+impl Gap {
+    fn of(bytes: Option<&[u8]>) -> Self {
+        let mut gap = Self::default();
+        let mut before = b' ';
+        for byte in bytes.unwrap_or_default() {
+            match byte {
+                b'\n' if before == b'\r' => {}
+                b'\r' | b'\n' => gap.line_ends += 1,
+                b' ' | b'\t' | b'\x0c' => gap.blank = true,
+                _ => {}
+            }
+            before = *byte;
+        }
+        gap
+    }
 }

@@ -2,8 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Peeled, base64};
-use crate::bytes::{find, utf_8};
+use super::{Ending, Layer, Unwrapped, base64};
+use crate::bytes::{find, lossy};
 
 /// A block of headers without one of these is some other text with colons in it.
 const TELLING: &[&str] = &[
@@ -22,6 +22,14 @@ const TELLING: &[&str] = &[
     "return-path",
 ];
 
+/// The headers that Apple writes above a server token, in its order; names in lower case.
+const APPLE: [(&str, &str); 4] = [
+    ("content-type", "application/pkcs7-mime; name=\"smime.p7m\"; smime-type=enveloped-data"),
+    ("content-transfer-encoding", "base64"),
+    ("content-disposition", "attachment; filename=\"smime.p7m\""),
+    ("content-description", "S/MIME Encrypted Message"),
+];
+
 /// Headers that a mail program writes and Apple does not.
 const MAIL: &[&str] = &["from", "to", "cc", "subject", "message-id", "received"];
 
@@ -31,18 +39,27 @@ const MAX_HEADERS: usize = 200;
 /// The headers of a message, names in lower case.
 #[derive(Debug, Default)]
 pub(crate) struct Headers {
-    fields: Vec<(String, String)>,
-    /// A header goes on over more than one line.
-    pub(crate) folded: bool,
+    fields: Vec<Field>,
     /// A line ends in a carriage return alone, or blank lines stand before the first header,
     /// or the blank line after the last one is missing.
     pub(crate) odd_line_breaks: bool,
 }
 
+/// One header.
+#[derive(Debug)]
+struct Field {
+    name: String,
+    value: String,
+    /// One blank stands between name and value, and none anywhere else around the two.
+    tidy: bool,
+    /// It goes on over more than one line.
+    folded: bool,
+}
+
 impl Headers {
     /// The value of the first header of this name.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.fields.iter().find(|field| field.name == name).map(|field| field.value.as_str())
     }
 
     /// Are these headers, and not some other text with colons in it?
@@ -66,14 +83,43 @@ impl Headers {
         self.content_type_has(&[b"pkcs7-mime", b"enveloped-data"])
     }
 
-    /// Does it say that the body is base64?
-    pub(crate) fn promise_base64(&self) -> bool {
-        self.get("content-transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("base64"))
-    }
-
     /// Does it say that a text and its signature follow (RFC 8551 section 3.5.3)?
     pub(crate) fn promise_a_signed_mail(&self) -> bool {
         self.content_type_has(&[b"multipart/signed"])
+    }
+
+    /// Is one of Apple's headers folded?
+    pub(crate) fn are_folded(&self) -> bool {
+        self.of_apple().any(|(field, _)| field.folded)
+    }
+
+    /// Does one of Apple's headers stand there twice, and the same each time?
+    pub(crate) fn repeat(&self) -> bool {
+        let is_copy = |(at, (field, _)): (usize, (&Field, usize))| {
+            self.of_apple().take(at).any(|(other, _)| other.name == field.name && other.value == field.value)
+        };
+        self.of_apple().enumerate().any(is_copy)
+    }
+
+    /// Does one of Apple's headers lack, or not stand there as Apple writes it, or in another place, or again
+    /// with another value? Other headers may stand between them, and the case of names does not count.
+    pub(crate) fn are_altered(&self) -> bool {
+        let mut next = 0;
+        for (field, place) in self.of_apple() {
+            let as_written = field.tidy && APPLE.get(place).is_some_and(|(_, value)| field.value == *value);
+            if !as_written || place > next {
+                return true;
+            }
+            next = next.max(place + 1);
+        }
+        next < APPLE.len()
+    }
+
+    /// The headers that Apple writes too, and the place of each among Apple's.
+    fn of_apple(&self) -> impl Iterator<Item = (&Field, usize)> {
+        self.fields.iter().filter_map(|field| {
+            APPLE.iter().position(|(name, _)| *name == field.name).map(|place| (field, place))
+        })
     }
 
     fn content_type_has(&self, parts: &[&[u8]]) -> bool {
@@ -90,11 +136,11 @@ pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
 }
 
 /// Takes headers off their body.
-pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
     let (mut headers, body, ending) = split(bytes)?;
     headers.odd_line_breaks |= base64::has_lone_cr(body);
     let content = Zeroizing::new(body.to_vec());
-    Some(Peeled { layer: Layer::Mime(headers), content, ending, trailing: false })
+    Some(Unwrapped { layer: Layer::Mime(headers), content, ending })
 }
 
 /// Headers, the body behind them, and whether the empty line between the two is there.
@@ -105,22 +151,22 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
     loop {
         let (line, after) = split_line(rest);
         if line.is_empty() {
-            let ending = if rest.is_empty() { Ending::CutOff } else { Ending::Whole };
+            let ending = if rest.is_empty() { Ending::CUT_OFF } else { Ending::WHOLE };
             return headers.are_telling().then_some((headers, after, ending));
         }
         if matches!(line.first(), Some(b' ' | b'\t')) {
-            let (_, value) = headers.fields.last_mut()?;
-            value.push(' ');
-            value.push_str(&utf_8(line.trim_ascii()));
-            headers.folded = true;
-        } else if let Some((name, value)) = split_header(line) {
+            let field = headers.fields.last_mut()?;
+            field.value.push(' ');
+            field.value.push_str(&lossy(line.trim_ascii()));
+            field.folded = true;
+        } else if let Some(field) = split_header(line) {
             if headers.fields.len() == MAX_HEADERS {
                 return None;
             }
-            headers.fields.push((name, value));
+            headers.fields.push(field);
         } else {
             headers.odd_line_breaks = true;
-            return headers.are_telling().then_some((headers, rest, Ending::Whole));
+            return headers.are_telling().then_some((headers, rest, Ending::WHOLE));
         }
         rest = after;
     }
@@ -134,12 +180,16 @@ fn split_line(bytes: &[u8]) -> (&[u8], &[u8]) {
     (line, rest)
 }
 
-fn split_header(line: &[u8]) -> Option<(String, String)> {
+fn split_header(line: &[u8]) -> Option<Field> {
     let colon = line.iter().position(|byte| *byte == b':')?;
-    let (name, value) = line.split_at(colon);
+    let (written_name, value) = line.split_at(colon);
+    // Blanks before the colon are obsolete (RFC 5322 section 4.5.8), and still read.
+    let name = written_name.trim_ascii_end();
     if name.is_empty() || !name.iter().all(u8::is_ascii_graphic) {
         return None;
     }
-    let value = utf_8(value.get(1..)?.trim_ascii());
-    Some((utf_8(name).to_ascii_lowercase(), value))
+    let written = value.get(1..)?;
+    let value = written.trim_ascii();
+    let tidy = name.len() == written_name.len() && written.strip_prefix(b" ") == Some(value);
+    Some(Field { name: lossy(name).to_ascii_lowercase(), value: lossy(value), tidy, folded: false })
 }

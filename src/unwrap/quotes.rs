@@ -2,21 +2,22 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Peeled};
+use super::{Ending, Layer, Unwrapped};
 use crate::bytes::find;
-use crate::json::{self, End};
+use crate::defect::Defect;
+use crate::json;
 
 /// What stands between two quotation marks.
-pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
     let text = bytes.trim_ascii();
     let quote = *text.first().filter(|byte| matches!(byte, b'"' | b'\''))?;
     let (content, ending) = match json::string(text) {
-        Ok(string) => (string.as_bytes().to_vec(), Ending::Whole),
-        Err(End::CutOff) => (text.get(1..)?.to_vec(), Ending::CutOff),
+        Ok(string) => (string.as_bytes().to_vec(), Ending::WHOLE),
+        Err(Defect::CutOff) => (text.get(1..)?.to_vec(), Ending::CUT_OFF),
         // No string of JSON, but perhaps of something that breaks lines within its marks.
-        Err(_) => (between(text, quote)?.to_vec(), Ending::Whole),
+        Err(_) => (between(text, quote)?.to_vec(), Ending::WHOLE),
     };
-    Some(Peeled { layer: Layer::Quotes, content: Zeroizing::new(content), ending, trailing: false })
+    Some(Unwrapped { layer: Layer::Quotes, content: Zeroizing::new(content), ending })
 }
 
 fn between(text: &[u8], quote: u8) -> Option<&[u8]> {

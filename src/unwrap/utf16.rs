@@ -4,10 +4,10 @@ use zeroize::Zeroizing;
 
 use crate::bytes::utf_16;
 
-use super::{Ending, Layer, Peeled};
+use super::{Ending, Layer, Unwrapped};
 
 /// UTF-16 with a byte-order mark, or without one where the text begins like this tool's files do: in ASCII.
-pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
     let (from, read): (_, fn([u8; 2]) -> u16) = match bytes {
         [0xff, 0xfe, ..] => (2, u16::from_le_bytes),
         [0xfe, 0xff, ..] => (2, u16::from_be_bytes),
@@ -20,9 +20,9 @@ pub(super) fn peel(bytes: &[u8]) -> Option<Peeled> {
     let mut content = Zeroizing::new(content.into_bytes());
     content.truncate(bad_from.unwrap_or(usize::MAX));
     let ending = match bad_from {
-        Some(_) => Ending::Broken,
-        None if text.len().is_multiple_of(2) => Ending::Whole,
-        None => Ending::CutOff,
+        Some(_) => Ending::BROKEN,
+        None if text.len().is_multiple_of(2) => Ending::WHOLE,
+        None => Ending::CUT_OFF,
     };
-    Some(Peeled { layer: Layer::Utf16, content, ending, trailing: false })
+    Some(Unwrapped { layer: Layer::Utf16, content, ending })
 }

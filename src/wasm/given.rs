@@ -36,12 +36,10 @@ impl Given {
     }
 
     pub(super) fn options(&self) -> Options<'_> {
-        Options {
-            name: self.name.as_deref(),
-            now: self.now,
-            expects: self.expects,
-            certificates: &self.certificates,
-        }
+        Options::new(self.now)
+            .named(self.name.as_deref())
+            .expecting(self.expects)
+            .for_one_of(&self.certificates)
     }
 }
 

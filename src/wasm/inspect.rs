@@ -9,14 +9,19 @@ use super::given::{Given, property};
 use super::to_js;
 use crate::MAX_BYTES;
 
-/// Says everything about the bytes of a file. The copy of them that came here is wiped.
+/// Says everything about the bytes of a file, and copies nothing of what is over the limit. The copy of them
+/// that came here is wiped.
 ///
 /// # Errors
 /// An option is not what its type says.
 #[wasm_bindgen]
-pub fn inspect(bytes: Vec<u8>, options: &JsValue) -> Result<JsValue, JsValue> {
-    let bytes = Zeroizing::new(bytes);
+pub fn inspect(bytes: &Uint8Array, options: &JsValue) -> Result<JsValue, JsValue> {
     let given = Given::read(options)?;
+    let size = bytes.length() as usize;
+    if size > MAX_BYTES {
+        return to_js(&crate::too_large(size as u64, &given.options()));
+    }
+    let bytes = Zeroizing::new(bytes.to_vec());
     to_js(&crate::inspect(&bytes, &given.options()))
 }
 

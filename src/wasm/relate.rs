@@ -5,8 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::given::property;
 use super::to_js;
-use crate::judge;
-use crate::relate::{Relatable, Relations};
+use crate::judge::{self, Relatable, Relations};
 use crate::report::{Finding, Recipient, Severity};
 use crate::{FindingCode, Kind, time};
 

@@ -1,32 +1,52 @@
 //! Opening a server token.
 
-use js_sys::Reflect;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::given::{Given, property};
+use super::given::Given;
 use super::to_js;
+use crate::report::Param;
 use crate::{KeyError, PrivateKey};
 
 /// Says everything about a file, and opens a server token with its private key for the exact expiry.
-/// `options.password` unlocks the key. The copies of all three that came here are wiped.
+/// `password`, in UTF-8, decrypts the key. The copies of all three that came here are wiped.
 ///
 /// # Errors
-/// A `TokenCheckError` with the `code` of [`KeyError`]; or an option is not what its type says.
+/// A `TokenCheckError` with the `code` of [`KeyError`], `reason` and `params`; or an option is not what its type says.
 #[wasm_bindgen]
-pub fn unlock(bytes: Vec<u8>, key: Vec<u8>, options: &JsValue) -> Result<JsValue, JsValue> {
-    let (bytes, key) = (Zeroizing::new(bytes), Zeroizing::new(key));
-    let password = property(options, "password").as_string().map(Zeroizing::new);
+pub fn unlock(
+    bytes: Vec<u8>,
+    key: Vec<u8>,
+    password: Option<Vec<u8>>,
+    options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (bytes, key, password) = (Zeroizing::new(bytes), Zeroizing::new(key), password.map(Zeroizing::new));
     let given = Given::read(options)?;
-    let key = PrivateKey::read(&key, password.as_ref().map(|text| text.as_bytes()))
-        .map_err(|error| to_error(&error))?;
-    to_js(&crate::unlock(&bytes, &key, &given.options()))
+    let report = PrivateKey::read(&key, password.as_ref().map(|text| text.as_slice()))
+        .and_then(|key| crate::unlock(&bytes, &key, &given.options()));
+    to_js(&report.map_err(|error| to_error(&error))?)
 }
 
 fn to_error(error: &KeyError) -> JsValue {
     let out = js_sys::Error::new(&error.to_string());
     out.set_name("TokenCheckError");
     // A plain object always takes a property.
-    let _ = Reflect::set(&out, &"code".into(), &error.code().into());
+    let set =
+        |object: &JsValue, name: &str, value: &JsValue| Reflect::set(object, &name.into(), value).is_ok();
+    set(&out, "code", &error.code().into());
+    if let Some(reason) = error.reason() {
+        set(&out, "reason", &reason.name().into());
+        let params = Object::new();
+        for (name, value) in reason.params() {
+            let value = match value {
+                Param::Text(text) => text.into(),
+                Param::Number(number) => (number as f64).into(),
+                Param::Flag(flag) => flag.into(),
+            };
+            set(&params, name, &value);
+        }
+        set(&out, "params", &params);
+    }
     out.into()
 }

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { say } from "../messages/messages.mjs";
 import { axeSource, choose, fixture, launch, open, paste, results, singleFile } from "./harness.mjs";
 
 const states = {
@@ -178,8 +179,8 @@ test("without WebAssembly the page says so", async () => {
   await page.goto(singleFile);
   assert.equal(await page.getByText("WebAssembly").isVisible(), true);
   assert.equal(await page.locator("#intake").isVisible(), false);
-  await page.getByText("DEP token: for devices").click();
-  assert.equal(await page.getByText("Download the token from the three-dot menu").isVisible(), true);
+  await page.getByText(say("help-dep")).click();
+  assert.equal(await page.getByText(say("help-dep-reset")).isVisible(), true);
   await context.close();
 });
 

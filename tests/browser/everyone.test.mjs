@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { say } from "../messages/messages.mjs";
 import { axeSource, choose, drop, fixture, open, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -193,21 +194,21 @@ describe("a browser that forbids something", () => {
       await page.goto(here.site.address);
       await choose(page, dep);
       await results(page, 1);
-      await page.locator("#language").click();
+      await page.locator("#language").selectOption("de");
       await page.getByText("Bereit zum Hochladen").first().waitFor();
       assert.deepEqual(problems, []);
       await context.close();
     });
   }
 
-  test("the page’s own script: it says so after a while, in both languages, and the help is there", async () => {
+  test("the page’s own script: it says so after a while, in every language, and the help is there", async () => {
     const context = await here.browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
     const page = await context.newPage();
     await page.route("**/page.js", (route) => route.abort());
     await page.goto(here.site.address);
     for (const words of ["has not started", "ist nicht gestartet"]) await page.getByText(words).waitFor();
-    await page.getByText("DEP token: for devices").click();
-    assert.equal(await page.getByText("Download the token from the three-dot menu").isVisible(), true);
+    await page.getByText(say("help-dep")).click();
+    assert.equal(await page.getByText(say("help-dep-reset")).isVisible(), true);
     await context.close();
   });
 });

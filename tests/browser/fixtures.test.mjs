@@ -1,7 +1,8 @@
-/** Every fixture gives, through the wasm module in a browser, the report that stands beside it. */
+/** Every fixture gives the same report through the wasm module in a browser as from the command line. */
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -11,11 +12,13 @@ import { fixtures, launch, NOW } from "./harness.mjs";
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const esbuild = require("esbuild");
 
-const suffix = ".report.json";
-const reported = (await readdir(fixtures, { recursive: true }))
-  .filter((path) => path.endsWith(suffix))
-  .map((path) => path.slice(0, -suffix.length))
-  .sort();
+const listed = (await readFile(join(fixtures, "expected.tsv"), "utf8"))
+  .trimEnd()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t"))
+  .map(([path, expects]) => ({ path, expects: expects === "-" ? undefined : expects }));
+const native = await nativeReports();
 
 let browser;
 let page;
@@ -41,13 +44,13 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("there are fixtures", () => assert.ok(reported.length > 0));
+test("there are fixtures", () => assert.ok(listed.length > 0));
 
-for (const path of reported) {
+for (const { path, expects } of listed) {
   test(path, async () => {
     const bytes = await readFile(join(fixtures, path));
-    const expected = JSON.parse(await readFile(join(fixtures, path + suffix), "utf8"));
-    const given = { name: basename(path), ...(await optionsOf(path)) };
+    const expected = native.get(path);
+    const given = { name: basename(path), expects };
     const [fromBytes, fromFile] = await page.evaluate(inBrowser, {
       base64: bytes.toString("base64"),
       now: NOW.toISOString(),
@@ -58,13 +61,29 @@ for (const path of reported) {
   });
 }
 
-async function optionsOf(path) {
-  try {
-    return JSON.parse(await readFile(join(fixtures, `${path}.options.json`), "utf8"));
-  } catch (error) {
-    if (error.code === "ENOENT") return {};
-    throw error;
+/** What `token-check` says, by the fixture's path: one run for each kind that is expected. */
+async function nativeReports() {
+  const reports = new Map();
+  for (const expects of new Set(listed.map((fixture) => fixture.expects))) {
+    const paths = listed.filter((fixture) => fixture.expects === expects).map(({ path }) => path);
+    const options = ["--json", "--now", NOW.toISOString(), ...(expects ? ["--expects", expects] : [])];
+    const json = await tokenCheck([...options, "--", ...paths.map((path) => join(fixtures, path))]);
+    for (const [index, report] of JSON.parse(json).entries()) reports.set(paths[index], report);
   }
+  return reports;
+}
+
+/** Standard output of the command line; its status says only how the files are. */
+function tokenCheck(options) {
+  const run = ["run", "--quiet", "--package", "token-check", "--bin", "token-check", "--", ...options];
+  return new Promise((resolve, reject) => {
+    execFile(
+      "cargo",
+      run,
+      { cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 2 ** 26 },
+      (error, stdout) => (error && typeof error.code !== "number" ? reject(error) : resolve(stdout)),
+    );
+  });
 }
 
 /** Runs in the page. Reports go out as JSON, so that a `Map` or `undefined` in one would be seen. */

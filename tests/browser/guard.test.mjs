@@ -288,7 +288,7 @@ describe("what the form sends", () => {
     [],
     async (page) => {
       await chooseIn(page, "#token", certificate);
-      assert.match(await objection(page), /^Do not upload\. Expected here: VPP token/);
+      assert.match(await objection(page), /^Do not upload\. Expected: VPP token/);
       const before = here.host.sent.length;
       await send(page);
       await send(page);
@@ -703,7 +703,7 @@ describe("certificates that cannot be read", () => {
     [`{ expects: "dep-token", unchecked: "allow", certificates: [new TextEncoder().encode("no certificate")] }`],
     async (page) => {
       await chooseIn(page, "#token", dep);
-      assert.match(await objection(page), /certificates .* cannot be read/);
+      assert.match(await objection(page), /certificates .* can’t be read/);
       assert.deepEqual(await heard(page, 2), ["error bad-certificates", "report "]);
       assert.deepEqual(await chosen(page), []);
     },

@@ -45,8 +45,9 @@ export async function serveSite(prefixes = ["/tools/token-check/"]) {
   const requests = [];
   const instead = new Map();
   const server = createServer((request, response) => {
-    requests.push(request.url);
     const path = new URL(request.url, "http://localhost").pathname;
+    if (isOfBrowser(request.url)) return response.writeHead(204).end();
+    requests.push(request.url);
     const prefix = prefixes.find((prefix) => path.startsWith(prefix));
     const name = prefix ? path.slice(prefix.length) || "index.html" : "..";
     const type = types[extname(name)];
@@ -103,6 +104,9 @@ export function stage() {
 /** The page as one file, opened from disk. */
 export const singleFile = new URL("relution-token-check.html", dist).href;
 
+/** Whether a browser asks for it by itself, whenever it likes. Never one of the page's own files. */
+const isOfBrowser = (url) => new URL(url, "http://localhost").pathname === "/favicon.ico";
+
 /** Opens the page at `NOW`, and writes down what it asks for and what it says to the console. */
 export async function open(browser, address, options = {}) {
   const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", ...options });
@@ -110,7 +114,10 @@ export async function open(browser, address, options = {}) {
   const requests = [];
   const messages = [];
   // Those of its workers too.
-  context.on("request", (request) => requests.push(request.url()));
+  context.on("request", (request) => {
+    // What the page holds itself goes to no network.
+    if (!request.url().startsWith("blob:") && !isOfBrowser(request.url())) requests.push(request.url());
+  });
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));
   await page.clock.setFixedTime(NOW);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { say } from "../messages/messages.mjs";
 import { choose, fixture, open, piecesOf, results, singleFile, stage } from "./harness.mjs";
 
 const here = stage();
@@ -93,7 +94,7 @@ test("a row tells whose, what, whether, until when and where", async () => {
   const cells = await page.locator("#overview tbody tr").nth(4).locator("th, td").allInnerTexts();
   assert.deepEqual(cells, [
     `Synthetic Server\n${dep.name}`,
-    "DEP token (server token)",
+    say("kind-dep-token"),
     "Ready to upload",
     "15 March 2027\nestimated",
     "in 111 days",
@@ -126,18 +127,18 @@ test("filters by verdict and kind have counts, and words search names", async ()
     "Do not upload 4",
     "Check first 2",
     "Ready to upload 2",
-    "VPP token (content token) 3",
-    "DEP token (server token) 3",
+    `${say("kind-vpp-token")} 3`,
+    `${say("kind-dep-token")} 3`,
   ]) {
     await filter(name).waitFor();
   }
   await filter("Ready to upload").press("Enter");
   assert.equal(await filter("Ready to upload").getAttribute("aria-pressed"), "true");
   assert.equal((await names(page)).length, 2);
-  await filter("VPP token (content token)").press("Enter");
+  await filter(say("kind-vpp-token")).press("Enter");
   assert.deepEqual(await names(page), ["Later, Later"]);
   await filter("Ready to upload").click();
-  await filter("VPP token (content token)").click();
+  await filter(say("kind-vpp-token")).click();
   await page.getByLabel("Search names").fill("smime later");
   assert.equal(await page.locator(".nothing").innerText(), "No result is like that.");
   await page.getByLabel("Search names").fill("LATER");
@@ -267,7 +268,7 @@ test("in print there is the whole table and nothing to press", async () => {
 
 test("the overview speaks the language that is switched to", async () => {
   const { page, close } = await show([dep, later]);
-  await page.getByRole("button", { name: "Deutsch" }).click();
+  await page.locator("#language").selectOption("de");
   await page.getByRole("columnheader", { name: "Läuft ab" }).waitFor();
   await page.getByRole("button", { name: "Erinnerungen für den Kalender" }).waitFor();
   await close();

@@ -13,9 +13,11 @@ const keys = files.filter((name) => /^key.*\.(pem|der|p12)$/.test(name) && !/rc2
 const here = stage();
 
 let opened;
+/** An empty page beside the site's, whose policy lets only its own script start a worker. */
 async function sitePage() {
   const page = await here.browser.newPage();
-  await page.goto(here.site.address);
+  here.site.instead.set("empty.html", "<!doctype html>");
+  await page.goto(`${here.site.address}empty.html`);
   return page;
 }
 
@@ -25,9 +27,11 @@ async function expiryOf(token, key) {
   return page.evaluate(
     async ({ token, key, password }) => {
       const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-      const { unlock } = await import(new URL("unlock.js", document.baseURI).href);
-      const { expiry } = unlock(bytes(token), bytes(key), { password });
-      return expiry && [expiry.at, expiry.exact];
+      const worker = new Worker("unlock.js");
+      worker.postMessage({ bytes: bytes(token), key: bytes(key), options: { password } });
+      const { report } = await new Promise((answer) => (worker.onmessage = ({ data }) => answer(data)));
+      worker.terminate();
+      return report.expiry && [report.expiry.at, report.expiry.exact];
     },
     { token: await base64(token), key: await base64(key), password },
   );
@@ -49,3 +53,44 @@ for (const key of keys) {
     assert.deepEqual(await expiryOf("aes128_pkcs1.p7m", key), ["2027-01-17T11:02:21Z", true]);
   });
 }
+
+test("in the worker too, every instance is wiped: after success, a wrong key and a wrong password", async () => {
+  const page = await sitePage();
+  const started = page.waitForEvent("worker");
+  const asking = await page.evaluateHandle(() => {
+    const worker = new Worker("unlock.js");
+    const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    return (token, key, options) =>
+      new Promise((answer) => {
+        worker.onmessage = ({ data }) => answer(data.code ?? data.report.verdict);
+        worker.postMessage({ bytes: bytes(token), key: bytes(key), options });
+      });
+  });
+  const worker = await started;
+  await worker.evaluate(() => {
+    self.memories = [];
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...values) => {
+      const instance = await instantiate(...values);
+      self.memories.push(instance.exports.memory);
+      return instance;
+    };
+  });
+  const base64 = async (name) => (await fixture(`unlock/${name}`)).bytes.toString("base64");
+  const token = await base64("aes128_pkcs1.p7m");
+  const answers = [];
+  for (const [key, options] of [
+    ["key_pkcs1.pem", {}],
+    ["other_key.pem", {}],
+    ["key.p12", { password: "a password of 24 letters" }],
+  ]) {
+    const question = { token, key: await base64(key), options };
+    answers.push(await asking.evaluate((ask, { token, key, options }) => ask(token, key, options), question));
+  }
+  assert.equal(answers[2], "bad-key");
+  const left = await worker.evaluate(() =>
+    self.memories.map(({ buffer }) => [buffer.byteLength > 0, new Uint8Array(buffer).some((byte) => byte !== 0)]),
+  );
+  assert.deepEqual(left, Array(3).fill([true, false]));
+  await page.close();
+});

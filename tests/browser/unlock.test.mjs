@@ -32,6 +32,9 @@ const container = await fixture("unlock/key.p12");
 const encryptedKey = await fixture("unlock/key_pkcs1_aes256.pem");
 const password = "geheim ä€";
 
+/** Close to the most work that a key file may cause. */
+const slowKey = await fixture("unlock/slow_key.pem");
+
 const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
 const curve = await fixture("unlock/ec_key.pem");
 const note = await fixture("other/note.txt");
@@ -99,7 +102,7 @@ for (const [form, address, loadedLater] of [
       const [card] = await results(page, 2);
       assert.deepEqual([card.verdict, card.expiry], ["check", "2027-01-17T11:02:21Z"]);
       const words = await finding(page, renamed, "expiry-disagrees").innerText();
-      assert.match(words, /15 March 2027 at 10:12 CET by the name, 17 January 2027 at 12:02 CET by the token/);
+      assert.match(words, /15 March 2027 at 10:12 CET \(file name\), 17 January 2027 at 12:02 CET \(token\)/);
     });
 
     onPage("a wrong key is said, and the estimate stays", async (page) => {
@@ -187,6 +190,35 @@ for (const [form, address, loadedLater] of [
       assert.equal(await exact(page, school).count(), 0);
     });
 
+    onPage("trying a key is stopped by the keyboard, and the next one is tried", async (page) => {
+      await drop(page, school, slowKey);
+      const card = cardOf(page, slowKey);
+      await card.getByLabel("Password").fill(password);
+      await card.getByLabel("Password").press("Enter");
+      const stop = card.getByRole("button", { name: "Stop trying" });
+      await stop.waitFor();
+      assert.equal(await focused(card.getByLabel("Password")), true);
+      // The button stands behind the field.
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(stop), true);
+      await page.keyboard.press("Enter");
+      await saying(page, slowKey, "was cancelled").waitFor();
+      assert.equal(await focused(card.getByLabel("Password")), true, "it can be tried again");
+      assert.match(await heard(page), /was cancelled/);
+      await drop(page, schoolKey);
+      await exact(page, school).waitFor();
+    });
+
+    onPage("the page answers while a key is being tried, and removing the key ends that", async (page) => {
+      await drop(page, school, slowKey);
+      await cardOf(page, slowKey).getByLabel("Password").fill(password);
+      await cardOf(page, slowKey).getByLabel("Password").press("Enter");
+      await cardOf(page, slowKey).getByRole("button", { name: "Stop trying" }).waitFor();
+      await page.getByRole("button", { name: `Remove ${slowKey.name}` }).click();
+      await drop(page, schoolKey);
+      await exact(page, school).waitFor();
+    });
+
     onPage("what is being typed stays, and so does the focus, when the card changes around it", async (page) => {
       await drop(page, school);
       await chooseKey(cardOf(page, school), encryptedKey);
@@ -220,7 +252,7 @@ for (const [form, address, loadedLater] of [
       await chooseKey(card, note);
       await card.getByText(/“note\.txt” holds no private key.*Choose the key/).waitFor();
       await chooseKey(card, curve);
-      await card.getByText(/elliptic-curve.*RSA key.*instead of “ec_key\.pem”/).waitFor();
+      await card.getByText(/“ec_key\.pem” cannot be used here.*elliptic-curve.*RSA key/).waitFor();
       assert.equal(await card.getByText(/note\.txt/).count(), 0);
       assert.deepEqual(await verdicts(page, 1), ["ready"], "which says nothing about the token");
       await drop(page, curve);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { say } from "../messages/messages.mjs";
 import { choose, drop, dropFromDisk, fixture, folderOf, open, paste, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -238,7 +239,7 @@ for (const [form, address] of [
       await choose(page, vpp, login);
       await results(page, 3);
       assert.deepEqual(await page.evaluate(() => window.said), [
-        `${dep.name}: Ready to upload. DEP token (server token).`,
+        `${dep.name}: Ready to upload. ${say("kind-dep-token")}.`,
         "2 files checked: 1 ready to upload, 0 to check first, 1 not to upload.",
       ]);
     });

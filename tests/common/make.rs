@@ -133,7 +133,7 @@ pub fn enveloped_for(random: &mut Random, issuer: &[u8], key_bytes: usize) -> Ve
         octets(&random.bytes(key_bytes)),
     ]);
     let vector = octets(&random.bytes(16));
-    let count = 16 * (1 + random.below(40));
+    let count = 16 * (16 + random.below(40));
     let content = [
         oid("1.2.840.113549.1.7.1"),
         algorithm("2.16.840.1.101.3.4.1.2", &vector),

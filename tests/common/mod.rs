@@ -4,12 +4,15 @@
 #![allow(missing_docs, unreachable_pub)]
 
 pub mod asn1;
+pub mod expected;
+pub mod genuine;
 pub mod make;
+pub mod mutate;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use relution_token_check::{Kind, Options, Report, Time, time};
+use relution_token_check::{Kind, Options, Report, Time, inspect, time};
 
 /// The moment at which the fixtures are judged.
 pub const NOW: &str = "2026-11-23T22:00:00Z";
@@ -18,47 +21,53 @@ pub fn now() -> Time {
     time::parse(NOW).expect("a time")
 }
 
-/// Every file below `tests/fixtures` that is not a note about another.
+/// The folder of the fixtures.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+}
+
+/// A file that `expected.tsv` lists.
+pub struct Fixture {
+    /// Below the folder, with `/` between its parts.
+    pub path: String,
+    /// The kind that is expected of it.
+    pub expects: Option<Kind>,
+}
+
+impl Fixture {
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        fs::read(folder().join(&self.path)).unwrap_or_else(|error| panic!("{}: {error}", self.path))
+    }
+
+    pub fn options(&self) -> Options<'_> {
+        Options::new(now()).named(self.name()).expecting(self.expects)
+    }
+
+    pub fn report(&self) -> Report {
+        inspect(&self.bytes(), &self.options())
+    }
+}
+
+/// The fixtures, in the order of the list.
+pub fn listed() -> Vec<Fixture> {
+    let list = fs::read_to_string(folder().join("expected.tsv")).expect("the list can be read");
+    let lines = list.lines().skip(1);
+    lines
+        .map(|line| {
+            let mut cells = line.split('\t');
+            let path = cells.next().unwrap_or_default().replace("\\\\", "\\");
+            Fixture { path, expects: cells.next().and_then(Kind::from_name) }
+        })
+        .collect()
+}
+
+/// The paths of the fixtures.
 pub fn fixtures() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder can be read") {
-            let path = entry.expect("an entry").path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !name.ends_with(".report.json")
-                && !name.ends_with(".options.json")
-                && name != "README.md"
-                && name != "make.sh"
-            {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-/// What is known of a fixture besides its bytes.
-pub struct Beside {
-    expects: Option<Kind>,
-}
-
-impl Beside {
-    pub fn options<'a>(&self, name: &'a str) -> Options<'a> {
-        let options = Options::new(now()).named(name);
-        self.expects.map_or(options, |kind| options.expecting(kind))
-    }
-}
-
-pub fn options_beside(path: &Path) -> Beside {
-    let name = path.file_name().unwrap().to_string_lossy();
-    let text = fs::read_to_string(path.with_file_name(format!("{name}.options.json")))
-        .unwrap_or_else(|_| "{}".to_owned());
-    let options: serde_json::Value = serde_json::from_str(&text).expect("options are JSON");
-    Beside { expects: options["expects"].as_str().and_then(Kind::from_name) }
+    listed().iter().map(|fixture| folder().join(&fixture.path)).collect()
 }
 
 /// A report as it stands beside its fixture.

@@ -1,9 +1,10 @@
 /** The installed package in Node.js, and in TypeScript programs of every persuasion. */
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { copy, run, tool, workshop } from "./consumers.mjs";
 
 const shop = workshop();
@@ -48,6 +49,26 @@ describe("Node.js", () => {
     ]);
   });
 
+  test("nothing of bytes over the limit is copied into wasm memory", async () => {
+    const script = `
+      const memories = [];
+      const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (...given) {
+        const instance = new Instance(...given);
+        memories.push(instance.exports.memory);
+        return instance;
+      };
+      const { init, inspect, MAX_BYTES } = await import("relution-token-check");
+      await init();
+      const options = { now: new Date("2026-11-23T22:00:00Z") };
+      const before = memories[0].buffer.byteLength;
+      const { kind, file } = inspect(new Uint8Array(2 ** 30), options);
+      const after = memories[0].buffer.byteLength;
+      inspect(new Uint8Array(MAX_BYTES), options);
+      console.log(JSON.stringify([kind, file.size, after - before < 2 ** 20, memories[0].buffer.byteLength >= MAX_BYTES]));`;
+    assert.deepEqual(JSON.parse(await node("limit", "main.js", script)), ["too-large", 2 ** 30, true, true]);
+  });
+
   test("before `init` there is one clear error, and so there is for what is not the module", async () => {
     const script = `
       import { readFile } from "node:fs/promises";
@@ -87,6 +108,31 @@ describe("Node.js", () => {
   });
 });
 
+/** A program of all that is found in the fixtures, which compiles if the types say the same. */
+async function findings(folder) {
+  const script = `
+    import { readdir, readFile } from "node:fs/promises";
+    import { init, inspect, relate } from "relution-token-check";
+    await init();
+    const now = new Date("2026-11-23T22:00:00Z");
+    const found = new Map();
+    const all = [];
+    for (const entry of await readdir(process.argv[2], { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const bytes = await readFile(entry.parentPath + "/" + entry.name);
+      for (const expects of [undefined, "dep-token", "vpp-token"])
+        all.push(inspect(bytes, { name: entry.name, now, ...(expects && { expects }) }));
+    }
+    for (const { code, severity, params } of relate(all).flatMap(({ findings }) => findings)) {
+      const text = JSON.stringify({ code, severity, params });
+      found.set(code + Object.keys(params) + (params.what ?? ""), text);
+    }
+    console.log([...found.values()].join(",\\n"));`;
+  await writeFile(join(folder, "find.js"), script);
+  const { stdout } = await run("find.js", [fileURLToPath(fixtures)], folder);
+  return `import type { Finding } from "relution-token-check";\nexport const all: Finding[] = [${stdout}];`;
+}
+
 describe("TypeScript, strict", () => {
   const strict = {
     strict: true,
@@ -106,6 +152,16 @@ describe("TypeScript, strict", () => {
     5: tool("typescript", "tsc"),
     7: tool("typescript", "tsc", new URL("../../www/package.json", import.meta.url)),
   };
+
+  test("every finding in the fixtures has the params that its type says", async () => {
+    const [options] = programs["for bundlers"];
+    const tsconfig = JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ["findings.ts"] });
+    const folder = await shop.project("findings", { "tsconfig.json": tsconfig });
+    const program = await findings(folder);
+    assert.ok(program.split("\n").length > 30, "the fixtures show most of them");
+    await writeFile(join(folder, "findings.ts"), program);
+    await run(compilers[7], ["--project", "."], folder);
+  });
 
   for (const [what, [options, file, until]] of Object.entries(programs)) {
     for (const [version, tsc] of Object.entries(compilers)) {

@@ -5,8 +5,20 @@ declare module "*.wasm" {
   export default bytes;
 }
 
-declare module "*.ftl" {
-  const messages: string;
+/** The glue of the module that opens tokens, as wasm-bindgen writes it for bundlers. */
+declare module "*/unlock_bg.js" {
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function unlock(
+    bytes: Uint8Array,
+    key: Uint8Array,
+    password: Uint8Array | undefined,
+    options: object,
+  ): unknown;
+}
+
+/** The texts of the named Fluent files, by language tag. */
+declare module "messages:*" {
+  const messages: Record<string, string[]>;
   export default messages;
 }
 

@@ -18,15 +18,55 @@ export type GuardProblem = "check-failed" | "check-timeout" | "bad-option" | "ba
 /** Why there is no report on a file: it was moved or removed, or may not be opened; or a guard did not check it. */
 export type FileProblem = "unreadable" | GuardProblem;
 
-export type Problem = KeyProblem | StartProblem | FileProblem;
+/** An error of this package itself. Whatever was given, the next call works. */
+export type InternalProblem = "internal-error";
+
+export type Problem = KeyProblem | StartProblem | FileProblem | InternalProblem;
+
+/** Why a key is an `unsupported-key`; `params` has what is said behind some of them. */
+export type UnsupportedReason =
+  | "elliptic-curve"
+  | "ed25519"
+  | "dsa"
+  | "rsa-pss"
+  | "openssh"
+  | "ssh2"
+  | "putty"
+  | "openpgp"
+  | "json-web-key"
+  | "rc2"
+  | "rc4"
+  | "des"
+  | "pem-cipher"
+  /** `bits`: the size of the key, where 1,024 to 8,192 are supported. */
+  | "rsa-size"
+  | "key-derivation"
+  | "too-much-work"
+  /** `recipients`: how many the token names, and nothing is known about whether the key is for one of them. */
+  | "too-many-recipients"
+  /** `oid`: the object identifier. */
+  | "key-algorithm"
+  /** `oid`: the object identifier. */
+  | "encryption";
 
 /** Its message is for developers, and holds no piece of a file, a key or a password. */
 export class TokenCheckError<Code extends Problem = Problem> extends Error {
   override readonly name = "TokenCheckError";
   readonly code: Code;
+  /** Of an `unsupported-key`; else `null`. */
+  readonly reason: UnsupportedReason | null;
+  /** The values that belong to the reason; empty for most. */
+  readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(code: Code, message: string) {
+  constructor(
+    code: Code,
+    message: string,
+    reason: UnsupportedReason | null = null,
+    params: Record<string, string | number> = {},
+  ) {
     super(message);
     this.code = code;
+    this.reason = reason;
+    this.params = params;
   }
 }

@@ -3,19 +3,30 @@
 import type { DestinationId } from "./report.ts";
 
 /**
- * The text of one menu or button, or what to do where the portal has no words for it.
+ * A code that Relution answers with when it rejects a token.
+ */
+export type ErrorCode = { 
+/**
+ * As Relution writes it.
+ */
+code: string, 
+/**
+ * Apple's own number in it. Apple documents what it means, so the message `help-code-NUMBER`
+ * says it and what to do. Nothing documents what the codes without a number mean.
+ */
+apple: number | null, };
+
+/**
+ * The text of one menu or button, or what to do where the portal has no word for it.
  */
 export type Label = { 
 /**
- * English, as the portal shows it; ours where it is a description.
+ * By language. A label of a portal is there only in languages that a public page shows it in,
+ * and is never translated by us; a description is there in every language.
  */
-en: string, 
+text: { en: string, [tag: string]: string | undefined }, 
 /**
- * German, where a public page shows it: menus and buttons are never translated by us, descriptions are.
- */
-de: string | null, 
-/**
- * What earlier versions called it.
+ * What it was called earlier, in English.
  */
 older: string | null, };
 
@@ -40,13 +51,26 @@ path: Label[],
  */
 steps: Label[], 
 /**
- * The public page that names the labels.
+ * The public page that shows the labels.
  */
-page: string | null, 
+page: Page | null, 
 /**
  * The version that the page describes, where it says so.
  */
 version: string | null, };
+
+/**
+ * A public page that shows labels.
+ */
+export type Page = { 
+/**
+ * By language, where the page is known to exist in it.
+ */
+address: { en: string, [tag: string]: string | undefined }, 
+/**
+ * The day on which the labels were last compared with the page: `YYYY-MM-DD`.
+ */
+checked: string, };
 
 /**
  * A way through the menus.
@@ -61,9 +85,9 @@ path: Label[],
  */
 steps: Label[], 
 /**
- * The public page that names the labels.
+ * The public page that shows the labels.
  */
-page: string | null, 
+page: Page | null, 
 /**
  * The version that the page describes, where it says so.
  */
@@ -74,24 +98,38 @@ export const MENUS: Record<DestinationId, Menu> = {
   "apple-portal": {
     "path": [
       {
-        "en": "Apple Business Manager or Apple School Manager",
-        "de": "Apple Business Manager oder Apple School Manager",
+        "text": {
+          "en": "Apple Business or Apple School Manager",
+          "de": "Apple Business oder Apple School Manager",
+          "fr": "Apple Business ou Apple School Manager"
+        },
         "older": null
       },
       {
-        "en": "the MDM server",
-        "de": "der MDM-Server",
+        "text": {
+          "en": "the device management service (earlier: Apple Business Manager, MDM server)",
+          "de": "der Geräteverwaltungsdienst (früher: Apple Business Manager, MDM-Server)",
+          "fr": "le service de gestion des appareils (auparavant : Apple Business Manager, serveur MDM)"
+        },
         "older": null
       }
     ],
     "steps": [
       {
-        "en": "upload the public key",
-        "de": "den öffentlichen Schlüssel hochladen",
+        "text": {
+          "en": "upload the public key",
+          "de": "den öffentlichen Schlüssel hochladen",
+          "fr": "charger la clé publique"
+        },
         "older": null
       }
     ],
-    "page": "https://support.apple.com/guide/apple-business-manager/axm1c1be359d/web",
+    "page": {
+      "address": {
+        "en": "https://support.apple.com/guide/business/axm1c1be359d/web"
+      },
+      "checked": "2026-11-25"
+    },
     "version": null,
     "firstSetUp": null,
     "overview": null
@@ -107,147 +145,215 @@ export const MENUS: Record<DestinationId, Menu> = {
   "relution-dep": {
     "path": [
       {
-        "en": "Settings",
-        "de": "Einstellungen",
+        "text": {
+          "en": "Settings",
+          "de": "Einstellungen"
+        },
         "older": null
       },
       {
-        "en": "Device platform specific",
-        "de": "Geräteplattformspezifisch",
+        "text": {
+          "en": "Device platform specific",
+          "de": "Geräteplattformspezifisch"
+        },
         "older": "Device Platform Specific"
       },
       {
-        "en": "Apple Automated Device Enrollment",
-        "de": "Apple Automated Device Enrollment",
+        "text": {
+          "en": "Apple Automated Device Enrollment",
+          "de": "Apple Automated Device Enrollment",
+          "fr": "Apple Automated Device Enrollment"
+        },
         "older": null
       }
     ],
     "steps": [
       {
-        "en": "three-dot menu of the token",
-        "de": "Drei-Punkte-Menü des Tokens",
+        "text": {
+          "en": "three-dot menu of the token",
+          "de": "Drei-Punkte-Menü des Tokens",
+          "fr": "menu à trois points du jeton"
+        },
         "older": null
       },
       {
-        "en": "Update token",
-        "de": null,
+        "text": {
+          "en": "Update token"
+        },
         "older": null
       },
       {
-        "en": "Select file",
-        "de": null,
+        "text": {
+          "en": "Select file"
+        },
         "older": "Choose"
       },
       {
-        "en": "Save",
-        "de": "Speichern",
+        "text": {
+          "en": "Save",
+          "de": "Speichern"
+        },
         "older": null
       }
     ],
-    "page": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/",
+    "page": {
+      "address": {
+        "en": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/"
+      },
+      "checked": "2026-11-25"
+    },
     "version": null,
     "firstSetUp": {
       "path": [
         {
-          "en": "Settings",
-          "de": "Einstellungen",
+          "text": {
+            "en": "Settings",
+            "de": "Einstellungen"
+          },
           "older": null
         },
         {
-          "en": "Auto Enrollments",
-          "de": null,
+          "text": {
+            "en": "Auto Enrollments"
+          },
           "older": null
         },
         {
-          "en": "Device Enrollment Program",
-          "de": null,
+          "text": {
+            "en": "Device Enrollment Program"
+          },
           "older": null
         }
       ],
       "steps": [
         {
-          "en": "create the account",
-          "de": "das Konto anlegen",
+          "text": {
+            "en": "create the account",
+            "de": "Konto anlegen",
+            "fr": "créer le compte"
+          },
           "older": null
         },
         {
-          "en": "download its certificate",
-          "de": "dessen Zertifikat herunterladen",
+          "text": {
+            "en": "download its certificate",
+            "de": "dessen Zertifikat herunterladen",
+            "fr": "télécharger son certificat"
+          },
           "older": null
         },
         {
-          "en": "create the server at Apple and upload the certificate there",
-          "de": "bei Apple den Server anlegen und dort das Zertifikat hochladen",
+          "text": {
+            "en": "create the device management service at Apple and upload the certificate there",
+            "de": "bei Apple den Geräteverwaltungsdienst anlegen und dort das Zertifikat hochladen",
+            "fr": "créer le service de gestion des appareils chez Apple et y charger le certificat"
+          },
           "older": null
         },
         {
-          "en": "download the token at Apple",
-          "de": "bei Apple das Token herunterladen",
+          "text": {
+            "en": "download the token from Apple",
+            "de": "bei Apple das Token herunterladen",
+            "fr": "télécharger le jeton auprès d’Apple"
+          },
           "older": null
         },
         {
-          "en": "upload the token here",
-          "de": "das Token hier hochladen",
+          "text": {
+            "en": "upload the token here",
+            "de": "das Token hier hochladen",
+            "fr": "charger le jeton ici"
+          },
           "older": null
         }
       ],
-      "page": "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/20_MDM/Enrollment/Auto_Enrollments/index.html",
+      "page": {
+        "address": {
+          "en": "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/20_MDM/Enrollment/Auto_Enrollments/index.html"
+        },
+        "checked": "2026-11-25"
+      },
       "version": "4.60"
     },
     "overview": {
       "path": [
         {
-          "en": "Settings",
-          "de": "Einstellungen",
+          "text": {
+            "en": "Settings",
+            "de": "Einstellungen"
+          },
           "older": null
         },
         {
-          "en": "Device platform specific",
-          "de": "Geräteplattformspezifisch",
+          "text": {
+            "en": "Device platform specific",
+            "de": "Geräteplattformspezifisch"
+          },
           "older": "Device Platform Specific"
         },
         {
-          "en": "Apple Automated Device Enrollment",
-          "de": "Apple Automated Device Enrollment",
+          "text": {
+            "en": "Apple Automated Device Enrollment",
+            "de": "Apple Automated Device Enrollment",
+            "fr": "Apple Automated Device Enrollment"
+          },
           "older": null
         },
         {
-          "en": "All DEP accounts",
-          "de": null,
+          "text": {
+            "en": "All DEP accounts"
+          },
           "older": null
         }
       ],
       "steps": [],
-      "page": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/",
+      "page": {
+        "address": {
+          "en": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/"
+        },
+        "checked": "2026-11-25"
+      },
       "version": "5.33.0"
     }
   },
   "relution-policies": {
     "path": [
       {
-        "en": "Devices",
-        "de": "Geräte",
+        "text": {
+          "en": "Devices",
+          "de": "Geräte"
+        },
         "older": null
       },
       {
-        "en": "Policies",
-        "de": "Richtlinien",
+        "text": {
+          "en": "Policies",
+          "de": "Richtlinien"
+        },
         "older": null
       }
     ],
     "steps": [
       {
-        "en": "Add",
-        "de": "Hinzufügen",
+        "text": {
+          "en": "Add",
+          "de": "Hinzufügen"
+        },
         "older": null
       },
       {
-        "en": "Publish",
-        "de": null,
+        "text": {
+          "en": "Publish"
+        },
         "older": null
       }
     ],
-    "page": "https://hub.relution.io/en/docs/general/devicemanagement/policies",
+    "page": {
+      "address": {
+        "en": "https://hub.relution.io/en/docs/general/devicemanagement/policies"
+      },
+      "checked": "2026-11-25"
+    },
     "version": null,
     "firstSetUp": null,
     "overview": null
@@ -255,23 +361,32 @@ export const MENUS: Record<DestinationId, Menu> = {
   "relution-push": {
     "path": [
       {
-        "en": "Settings",
-        "de": "Einstellungen",
+        "text": {
+          "en": "Settings",
+          "de": "Einstellungen"
+        },
         "older": null
       },
       {
-        "en": "Organization",
-        "de": null,
+        "text": {
+          "en": "Organization"
+        },
         "older": null
       },
       {
-        "en": "Certificates",
-        "de": null,
+        "text": {
+          "en": "Certificates"
+        },
         "older": null
       }
     ],
     "steps": [],
-    "page": "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/80_Common_tasks/index.html",
+    "page": {
+      "address": {
+        "en": "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/80_Common_tasks/index.html"
+      },
+      "checked": "2026-11-25"
+    },
     "version": "4.60",
     "firstSetUp": null,
     "overview": null
@@ -279,72 +394,354 @@ export const MENUS: Record<DestinationId, Menu> = {
   "relution-vpp": {
     "path": [
       {
-        "en": "Settings",
-        "de": "Einstellungen",
+        "text": {
+          "en": "Settings",
+          "de": "Einstellungen"
+        },
         "older": null
       },
       {
-        "en": "Volume Purchase Program (VPP)",
-        "de": null,
+        "text": {
+          "en": "Volume Purchase Program (VPP)"
+        },
         "older": null
       },
       {
-        "en": "User Account",
-        "de": null,
+        "text": {
+          "en": "User Account"
+        },
         "older": "Account"
       }
     ],
     "steps": [
       {
-        "en": "three-dot menu of the token",
-        "de": "Drei-Punkte-Menü des Tokens",
+        "text": {
+          "en": "three-dot menu of the token",
+          "de": "Drei-Punkte-Menü des Tokens",
+          "fr": "menu à trois points du jeton"
+        },
         "older": null
       },
       {
-        "en": "Update token",
-        "de": null,
+        "text": {
+          "en": "Update token"
+        },
         "older": null
       },
       {
-        "en": "the file",
-        "de": "die Datei",
+        "text": {
+          "en": "the file",
+          "de": "die Datei",
+          "fr": "le fichier"
+        },
         "older": null
       },
       {
-        "en": "Update token",
-        "de": null,
+        "text": {
+          "en": "Update token"
+        },
         "older": null
       }
     ],
-    "page": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/",
+    "page": {
+      "address": {
+        "en": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/"
+      },
+      "checked": "2026-11-25"
+    },
     "version": null,
     "firstSetUp": null,
     "overview": {
       "path": [
         {
-          "en": "Settings",
-          "de": "Einstellungen",
+          "text": {
+            "en": "Settings",
+            "de": "Einstellungen"
+          },
           "older": null
         },
         {
-          "en": "Volume Purchase Program (VPP)",
-          "de": null,
+          "text": {
+            "en": "Volume Purchase Program (VPP)"
+          },
           "older": null
         },
         {
-          "en": "User Account",
-          "de": null,
+          "text": {
+            "en": "User Account"
+          },
           "older": "Account"
         },
         {
-          "en": "All VPP accounts",
-          "de": null,
+          "text": {
+            "en": "All VPP accounts"
+          },
           "older": null
         }
       ],
       "steps": [],
-      "page": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/",
+      "page": {
+        "address": {
+          "en": "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/"
+        },
+        "checked": "2026-11-25"
+      },
       "version": "5.33.0"
     }
   }
 };
+
+/** A portal of Apple's, and a token. */
+export type DownloadId = "apple-business-dep" | "apple-business-vpp" | "apple-school-dep" | "apple-school-vpp";
+
+/** Where Apple's portals offer the tokens. */
+export const DOWNLOADS: Record<DownloadId, Way> = {
+  "apple-business-dep": {
+    "path": [
+      {
+        "text": {
+          "en": "Devices"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Management Services"
+        },
+        "older": "Management Servers"
+      }
+    ],
+    "steps": [
+      {
+        "text": {
+          "en": "the device management service of this Relution organization",
+          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation",
+          "fr": "le service de gestion des appareils de cette organisation Relution"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "three dots or Actions",
+          "de": "Drei-Punkte-Menü oder „Actions“",
+          "fr": "menu à trois points ou « Actions »"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Download Token"
+        },
+        "older": "Download Server Token"
+      }
+    ],
+    "page": {
+      "address": {
+        "en": "https://support.apple.com/guide/business/axm1c1be359d/web"
+      },
+      "checked": "2026-11-25"
+    },
+    "version": null
+  },
+  "apple-business-vpp": {
+    "path": [
+      {
+        "text": {
+          "en": "Settings"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Payments & Billing"
+        },
+        "older": "Payments and Billing"
+      },
+      {
+        "text": {
+          "en": "Apps & Books"
+        },
+        "older": null
+      }
+    ],
+    "steps": [
+      {
+        "text": {
+          "en": "the token of the organizational unit (earlier: location)",
+          "de": "das Token der Organisationseinheit (früher: Standort)",
+          "fr": "le jeton de l’unité organisationnelle (auparavant : emplacement)"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Download"
+        },
+        "older": null
+      }
+    ],
+    "page": {
+      "address": {
+        "en": "https://support.apple.com/guide/business/axme0f8659ec/web"
+      },
+      "checked": "2026-11-25"
+    },
+    "version": null
+  },
+  "apple-school-dep": {
+    "path": [
+      {
+        "text": {
+          "en": "your name at the bottom of the sidebar",
+          "de": "Ihr Name unten in der Seitenleiste",
+          "fr": "votre nom en bas de la barre latérale"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Preferences",
+          "de": "Einstellungen",
+          "fr": "Préférences"
+        },
+        "older": "Settings"
+      },
+      {
+        "text": {
+          "en": "Device Management Services"
+        },
+        "older": "Your MDM servers"
+      }
+    ],
+    "steps": [
+      {
+        "text": {
+          "en": "the device management service of this Relution organization",
+          "de": "der Geräteverwaltungsdienst dieser Relution-Organisation",
+          "fr": "le service de gestion des appareils de cette organisation Relution"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Download Token"
+        },
+        "older": "Download Server Token"
+      }
+    ],
+    "page": {
+      "address": {
+        "en": "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web",
+        "fr": "https://support.apple.com/fr-fr/guide/apple-school-manager/axm1c1be359d/web"
+      },
+      "checked": "2026-11-25"
+    },
+    "version": null
+  },
+  "apple-school-vpp": {
+    "path": [
+      {
+        "text": {
+          "en": "your name at the bottom of the sidebar",
+          "de": "Ihr Name unten in der Seitenleiste",
+          "fr": "votre nom en bas de la barre latérale"
+        },
+        "older": null
+      },
+      {
+        "text": {
+          "en": "Preferences",
+          "de": "Einstellungen",
+          "fr": "Préférences"
+        },
+        "older": "Settings"
+      },
+      {
+        "text": {
+          "en": "Payments & Billing",
+          "de": "Zahlungen und Rechnungen",
+          "fr": "Paiements et facturation"
+        },
+        "older": "Apps and Books"
+      },
+      {
+        "text": {
+          "en": "Content Tokens",
+          "de": "Inhaltstoken",
+          "fr": "Jetons de contenu"
+        },
+        "older": null
+      }
+    ],
+    "steps": [
+      {
+        "text": {
+          "en": "the token of the location",
+          "de": "das Token des Standorts",
+          "fr": "le jeton de l’emplacement"
+        },
+        "older": null
+      }
+    ],
+    "page": {
+      "address": {
+        "en": "https://support.apple.com/guide/apple-school-manager/axme0f8659ec/web",
+        "de": "https://support.apple.com/de-de/guide/apple-school-manager/axme0f8659ec/web"
+      },
+      "checked": "2026-11-25"
+    },
+    "version": null
+  }
+};
+
+/** The error codes of Relution that concern tokens. */
+export const ERROR_CODES: ErrorCode[] = [
+  {
+    "code": "EXTERNAL_VPP_9621",
+    "apple": 9621
+  },
+  {
+    "code": "EXTERNAL_VPP_9622",
+    "apple": 9622
+  },
+  {
+    "code": "EXTERNAL_VPP_9625",
+    "apple": 9625
+  },
+  {
+    "code": "VPP_TOKEN_NOT_VALID",
+    "apple": null
+  },
+  {
+    "code": "VPP_TOKEN_ALREADY_EXISTS",
+    "apple": null
+  },
+  {
+    "code": "VPP_TOKEN_NOT_MANAGEABLE",
+    "apple": null
+  },
+  {
+    "code": "DEP_SERVER_DOES_NOT_MATCH",
+    "apple": null
+  },
+  {
+    "code": "DEP_ACCOUNT_ALREADY_EXISTS",
+    "apple": null
+  },
+  {
+    "code": "EXTERNAL_DEP_1000 … EXTERNAL_DEP_1027",
+    "apple": null
+  },
+  {
+    "code": "FILE_CONTENT_NOT_VALID",
+    "apple": null
+  },
+  {
+    "code": "COULD_NOT_PARSE_FILE_CONTENT",
+    "apple": null
+  },
+  {
+    "code": "NO_FILE_UPLOADED",
+    "apple": null
+  }
+];

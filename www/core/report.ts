@@ -125,14 +125,14 @@ size: number,
 sha256: string | null, };
 
 /**
- * The shape in which `tree.rs` writes a finding, for the TypeScript types only.
+ * The shape in which a finding is serialized, for the TypeScript types only.
  */
 export type Finding = { code: FindingCode, severity: Severity, params: Record<string, string | number | boolean>, };
 
 /**
  * What can be found. The severity is a property of the code.
  */
-export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
+export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
 
 /**
  * When a file was made.
@@ -258,6 +258,37 @@ export type Source = "token" | "file-name" | "certificate";
  */
 export type Verdict = "ready" | "check" | "reject";
 
+/** The values that belong to each finding; times as RFC 3339, sizes in bytes. */
+export interface FindingParams {
+  "wrong-slot": { expected: Kind; actual: Kind };
+  "not-a-token": Record<string, never>;
+  "empty": Record<string, never>;
+  "truncated": { what: (typeof PARTS)[number] };
+  "damaged": { what: (typeof PARTS)[number] };
+  "too-large": { size: number; limit: number };
+  "secret-exposed": Record<string, never>;
+  "expired": Record<string, never>;
+  "superseded": { by: string; index: number };
+  "certificate-mismatch": Record<string, never>;
+  "expired-estimate": Record<string, never>;
+  "expires-soon": { days: number; exact: boolean };
+  "expiry-unknown": Record<string, never>;
+  "expiry-disagrees": { fromName: string; fromToken: string };
+  "implausible-expiry": Record<string, never>;
+  "unusual-encryption": { what: (typeof UNUSUAL_ENCRYPTIONS)[number] };
+  "unusual-form": { what: (typeof UNUSUAL_FORMS)[number] };
+  "repaired": { what: (typeof REPAIRS)[number] };
+  "renamed": { says: Kind; is: Kind };
+  "documentation-sample": Record<string, never>;
+  "duplicate": { of: string; index: number };
+  "key-mismatch": Record<string, never>;
+  "certificate-match": { subject: string };
+  "location-from-name": Record<string, never>;
+  "browser-copy": { marker: string };
+  "resets-previous": Record<string, never>;
+  "may-be-revoked": Record<string, never>;
+}
+
 /** The size in bytes over which a file is not read. */
 export const MAX_BYTES = 16777216;
 
@@ -265,4 +296,16 @@ export const MAX_BYTES = 16777216;
 export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
 
 /** Every finding. */
-export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+
+/** Every part of a file that can be cut off or broken. */
+export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;
+
+/** Every change to a token that can be undone. */
+export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension"] as const;
+
+/** Every form of a token that Apple does not write. */
+export const UNUSUAL_FORMS = ["structure", "version", "inner-content-type", "key-length", "content-length", "white-space", "field-type", "token-form", "date-form"] as const;
+
+/** Every encryption of a token that Apple does not use. */
+export const UNUSUAL_ENCRYPTIONS = ["der", "content-cipher", "oaep", "subject-key-identifier", "recipients"] as const;

@@ -1,33 +1,45 @@
 /** The same face without the wasm modules: they come from `inspect.wasm` and `unlock.wasm`, as the host likes. */
 
-import { unlock as call, initSync } from "../../target/wasm/unlock/unlock.js";
 import { starter } from "./calls.ts";
 import { TokenCheckError } from "./error.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./findings.ts";
 import { Starter, type WasmSource } from "./start.ts";
-import { type UnlockOptions, unlockBy } from "./unlock-calls.ts";
+import { opensTokens, type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 
 export { inspect, inspectFile, type Options, relate } from "./calls.ts";
-export { type FileProblem, type KeyProblem, type Problem, type StartProblem, TokenCheckError } from "./error.ts";
+export {
+  type FileProblem,
+  type InternalProblem,
+  type KeyProblem,
+  type Problem,
+  type StartProblem,
+  TokenCheckError,
+  type UnsupportedReason,
+} from "./error.ts";
+export type { Finding, Report } from "./findings.ts";
 export type * from "./report.ts";
 export { MAX_BYTES } from "./report.ts";
 export type { UnlockOptions, WasmSource };
 
-const unlockStarter = new Starter((module) => void initSync({ module }));
+let unlockModule: WebAssembly.Module | undefined;
+
+const unlockStarter = new Starter((module) => {
+  if (!opensTokens(module)) throw new TokenCheckError("bad-wasm", "This is not the module `unlock.wasm`.");
+  unlockModule = module;
+});
 
 /** Starts the module that checks files, `inspect.wasm`; later calls are harmless. */
 export function init(wasm: WasmSource): Promise<void> {
   return starter.start(wasm);
 }
 
-/** Starts the module that opens tokens, `unlock.wasm`: only where someone has the private key at hand. */
+/** Compiles the module that opens tokens, `unlock.wasm`: only where someone has the private key at hand. */
 export function initUnlock(wasm: WasmSource): Promise<void> {
   return unlockStarter.start(wasm);
 }
 
 /** What these bytes are, and until when exactly, read with the key. Rejects with a `TokenCheckError`. */
 export async function unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions = {}): Promise<Report> {
-  if (!unlockStarter.running)
-    throw new TokenCheckError("not-started", "Wait for `initUnlock()` before the first `unlock`.");
-  return unlockBy(call, bytes, key, options);
+  if (!unlockModule) throw new TokenCheckError("not-started", "Wait for `initUnlock()` before the first `unlock`.");
+  return unlockBy(unlockModule, bytes, key, options);
 }

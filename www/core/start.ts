@@ -34,7 +34,8 @@ export class Starter {
   }
 }
 
-async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
+/** The compiled module. Rejects with a `TokenCheckError` that says why there is none. */
+export async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
   if (typeof WebAssembly === "undefined") {
     throw new TokenCheckError("no-webassembly", "There is no WebAssembly here, with which files are checked.");
   }

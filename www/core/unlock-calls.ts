@@ -1,26 +1,70 @@
-/** The call into the module that opens tokens, the same whichever way it was started. */
+/**
+ * The call into the module that opens tokens. Each call runs on a wasm instance of its own, whose memory is filled with
+ * zeros afterwards, whatever the outcome: the crates that compute with the key do not wipe all that they free, and after
+ * a crash nothing in there would run any more.
+ */
 
+import * as glue from "../../target/wasm/unlock/unlock_bg.js";
 import type { Options } from "./calls.ts";
-import { type KeyProblem, TokenCheckError } from "./error.ts";
-import type { Report } from "./report.ts";
+import { TokenCheckError, type UnsupportedReason } from "./error.ts";
+import type { Report } from "./findings.ts";
 
 export interface UnlockOptions extends Options {
-  /** What the private key is locked with. */
+  /** What the private key is encrypted with. */
   password?: string;
 }
 
-/** The call as the wasm module has it. */
-type Call = (bytes: Uint8Array, key: Uint8Array, options: UnlockOptions) => unknown;
-
-export function unlockBy(call: Call, bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): Report {
+/** Rejects with a `TokenCheckError`. */
+export async function unlockBy(
+  module: WebAssembly.Module,
+  bytes: Uint8Array,
+  key: Uint8Array,
+  { password, ...options }: UnlockOptions,
+): Promise<Report> {
+  const { exports } = await WebAssembly.instantiate(module, { "./unlock_bg.js": glue });
+  const secret = password === undefined ? undefined : new TextEncoder().encode(password);
+  // The glue knows one instance at a time: from here to the end nothing is awaited.
+  glue.__wbg_set_wasm(exports);
   try {
-    return call(bytes, key, options) as Report;
+    return glue.unlock(bytes, key, secret, options) as Report;
   } catch (error) {
-    throw isKeyProblem(error) ? new TokenCheckError(error.code, error.message) : error;
+    throw isCrash(error) ? crashed() : isKeyError(error) ? keyError(error) : error;
+  } finally {
+    secret?.fill(0);
+    wipe(exports.memory as WebAssembly.Memory);
   }
 }
 
-/** The module throws an `Error` of this name: it has no class of its own. */
-function isKeyProblem(error: unknown): error is TokenCheckError<KeyProblem> {
+/** Whether this is the module that opens tokens. */
+export function opensTokens(module: WebAssembly.Module): boolean {
+  return WebAssembly.Module.exports(module).some(({ name }) => name === "unlock");
+}
+
+function wipe(memory: WebAssembly.Memory): void {
+  new Uint8Array(memory.buffer).fill(0);
+  // Detaches the buffer, so that the glue does not take it for that of the next instance.
+  memory.grow(0);
+}
+
+/** A trap, or a stack or memory that is used up: not what the module throws itself. */
+function isCrash(error: unknown): boolean {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+function crashed(): TokenCheckError<"internal-error"> {
+  return new TokenCheckError("internal-error", "The module that opens tokens has failed.");
+}
+
+/** What the module throws about a key: an `Error` of this name, since it has no class of its own. */
+type KeyError = Pick<TokenCheckError<"bad-key" | "password-needed" | "unsupported-key">, "code" | "message"> & {
+  reason?: UnsupportedReason;
+  params?: Record<string, string | number>;
+};
+
+function isKeyError(error: unknown): error is KeyError {
   return error instanceof Error && error.name === "TokenCheckError";
+}
+
+function keyError({ code, message, reason, params }: KeyError): TokenCheckError {
+  return new TokenCheckError(code, message, reason, params);
 }

@@ -1,11 +1,13 @@
-/** The second wasm module, which opens DEP tokens; imported on demand. It starts with the first call. */
+/** The second wasm module, which opens DEP tokens; imported on demand. It is compiled with the first call. */
 
-import { unlock as call, initSync } from "../../target/wasm/unlock/unlock.js";
 import wasm from "../../target/wasm/unlock/unlock_bg.wasm";
-import type { UnlockOptions } from "./unlock-calls.ts";
+import type { Report } from "./findings.ts";
+import { compiled } from "./start.ts";
+import { type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 
-// Not when it is imported: bundlers leave out what a module does beside its exports.
-export function unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): unknown {
-  initSync({ module: wasm });
-  return call(bytes, key, options);
+let module: WebAssembly.Module | undefined;
+
+export async function unlock(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): Promise<Report> {
+  module ??= await compiled(wasm);
+  return unlockBy(module, bytes, key, options);
 }

@@ -6,7 +6,7 @@
  */
 
 import { ensureStarted } from "../core/ensure.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/findings.ts";
 import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
 import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
@@ -29,6 +29,7 @@ import { notice, type Problem, problemOf } from "./problem.ts";
 import css from "./style/element.css";
 import { type Dropped, zone } from "./zone.ts";
 
+export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
 export type { Inspector } from "../guard/options.ts";
 export type { Detail } from "../guard/review.ts";

@@ -8,6 +8,7 @@ import { type Decision, detailOf } from "./review.ts";
 
 export type { Options } from "../core/calls.ts";
 export { type Problem, TokenCheckError } from "../core/error.ts";
+export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
 export type { GuardOptions, Inspector, Policy, ReviewOptions, Unchecked } from "./options.ts";
 

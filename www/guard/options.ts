@@ -2,7 +2,7 @@
 
 import type { Options } from "../core/calls.ts";
 import type { TokenCheckError } from "../core/error.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/findings.ts";
 
 /** What happens to a file whose verdict is `reject`: it is kept from the host, or passes with a report. */
 export type Policy = "block" | "warn";

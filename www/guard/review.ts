@@ -3,7 +3,7 @@
 import { inspect, inspectFile, type Options, relate } from "../core/calls.ts";
 import { ensureStarted } from "../core/ensure.ts";
 import { type Problem, TokenCheckError } from "../core/error.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/findings.ts";
 import { isListOfBytes, misfitMessage, type ReviewOptions } from "./options.ts";
 
 /** A file with its report, or with the reason why there is none. */

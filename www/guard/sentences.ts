@@ -1,20 +1,10 @@
 /** The sentences of the guard and of the element, in the language of where they stand. */
 
-import deElement from "../../locales/de/element.ftl";
-import deReport from "../../locales/de/report.ftl";
-import deView from "../../locales/de/view.ftl";
-import enElement from "../../locales/en/element.ftl";
-import enReport from "../../locales/en/report.ftl";
-import enView from "../../locales/en/view.ftl";
-import { type Language, preferred } from "../text/languages.ts";
+import messages from "messages:report,view,element";
+import { preferred } from "../text/languages.ts";
 import { Speech } from "../text/speech.ts";
 import { findingSentence } from "../view/findings.ts";
 import type { Checked } from "./review.ts";
-
-const files: Record<Language, string[]> = {
-  en: [enReport, enView, enElement],
-  de: [deReport, deView, deElement],
-};
 
 const speeches = new Map<string, Speech>();
 
@@ -27,7 +17,7 @@ export function speechFor(element: Element, lang?: string | null): Speech {
   const language = preferred(tags);
   // Dates as the reader is used to them, unless the page asks for those of a country.
   const locales = [...tags.filter((tag) => tag.includes("-")), ...navigator.languages];
-  const speech = new Speech(language, files[language], locales);
+  const speech = new Speech(language, messages[language] ?? [], locales);
   speeches.set(key, speech);
   return speech;
 }

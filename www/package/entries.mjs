@@ -6,12 +6,15 @@ import { sizes } from "../sizes.mjs";
 
 /** By the name that hosts import; the paths are those of the sources. */
 export const ENTRIES = {
-  index: "core/index.ts",
+  index: "core/entry.ts",
   slim: "core/slim.ts",
   element: "element/element.ts",
   define: "element/define.ts",
   guard: "guard/index.ts",
 };
+
+/** The script for pages without modules. */
+export const SCRIPT = "relution-token-check.iife";
 
 /** What is loaded when an entry is imported, and what it loads on demand besides. */
 export async function weigh(folder) {
@@ -21,6 +24,7 @@ export async function weigh(folder) {
     rows.push([`${name}.js and what it loads at once`, sum(now)]);
     if (later.size > 0) rows.push([`${name}.js, on demand besides`, sum(later)]);
   }
+  rows.push([`${SCRIPT}.js`, sizes(await readFile(join(folder, `${SCRIPT}.js`), "utf8"))]);
   return rows;
 }
 

@@ -1,35 +1,23 @@
-/** The button that names the other language. The choice is kept in the address alone, where it can be. */
+/** The list of languages. The choice is kept in the address alone, where it can be. */
 
-import { LANGUAGES, type Language } from "../text/languages.ts";
+import type { Language } from "../text/languages.ts";
 import { byId } from "./dom.ts";
 import { speak, speech } from "./language.ts";
 import { announce, clearAnnouncement } from "./status.ts";
 
-const names: Record<Language, string> = { en: "English", de: "Deutsch" };
-
-const button = byId("language");
+// The build has written the options.
+const select = byId<HTMLSelectElement>("language");
 
 /** `sayAgain` is for everything that scripts have said. */
 export function offerLanguages(sayAgain: () => void): void {
-  button.addEventListener("click", () => {
-    const language = other();
-    speak(language);
-    name();
+  select.value = speech.language;
+  select.addEventListener("change", () => {
+    speak(select.value);
     clearAnnouncement();
     sayAgain();
-    remember(language);
+    remember(select.value);
     announce(speech.sentence("announce-language"));
   });
-  name();
-}
-
-function other(): Language {
-  return LANGUAGES.find((language) => language !== speech.language) ?? speech.language;
-}
-
-function name(): void {
-  button.lang = other();
-  button.textContent = names[other()];
 }
 
 function remember(language: Language): void {

@@ -12,12 +12,16 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
 const policy = trustedTypes?.createPolicy("relution-token-check", { createScriptURL: own });
 
-/** The address of a script of this page: the service worker, or one that the page holds itself. */
+/** The address of a script of this page: that of a worker. */
 export function scriptAddress(address: string): string {
   return policy ? policy.createScriptURL(address) : own(address);
 }
 
+/** On the site, its own two workers; in the single file, where the build sets this, the worker that it holds itself. */
+declare const SINGLE_FILE: boolean;
+
 function own(address: string): string {
-  if (address !== "sw.js" && !address.startsWith("blob:")) throw new TypeError(`${address} is no script of this page`);
+  const known = SINGLE_FILE ? address.startsWith("blob:") : ["sw.js", "unlock.js"].includes(address);
+  if (!known) throw new TypeError(`${address} is no script of this page`);
   return address;
 }

@@ -1,20 +1,24 @@
 /** A menu's label as the portal shows it: in the reader's language where that is known, else in English. */
 
 import type { Label } from "../core/menus.ts";
-import type { Language } from "../text/languages.ts";
-import { h } from "./h.ts";
+import { type Language, textIn } from "../text/languages.ts";
+import type { Speech } from "../text/speech.ts";
+import { type Child, h } from "./h.ts";
 
 export function labelOf(label: Label, language: Language): string {
-  return label[language] ?? label.en;
+  return textIn(label.text, language);
 }
 
-/** The same, marked where it is of another language than what stands around it. */
+/** The same, marked where it is in another language than the text around it. */
 export function labelElement(label: Label, language: Language): HTMLElement {
-  return label[language] === null ? h("span", { lang: "en" }, label.en) : h("span", {}, labelOf(label, language));
+  const known = label.text[language] !== undefined;
+  return h("span", known ? {} : { lang: "en" }, labelOf(label, language));
 }
 
-/** What it was called before, which is known in English only: of no use beside another language's label. */
-export function olderLabelElement(label: Label, language: Language): HTMLElement | null {
-  const { en, older } = label;
-  return older !== null && labelOf(label, language) === en ? h("span", { lang: "en" }, older) : null;
+/** The label with its earlier name, which is known in English only: of no use beside another language's label. */
+export function labelWithOlder(label: Label, speech: Speech): Child[] {
+  const { text, older } = label;
+  const now = labelElement(label, speech.language);
+  if (older === null || labelOf(label, speech.language) !== text.en) return [now];
+  return [now, " ", h("small", {}, "(", speech.text("label-older"), " ", h("span", { lang: "en" }, older), ")")];
 }

@@ -2,10 +2,11 @@
 
 import type { Report } from "../core/index.ts";
 import { type Label, MENUS, type Menu, type Way } from "../core/menus.ts";
+import { textIn } from "../text/languages.ts";
 import type { Speech } from "../text/speech.ts";
 import { isMisplaced, isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";
-import { labelElement, olderLabelElement } from "./label.ts";
+import { labelElement, labelWithOlder } from "./label.ts";
 
 export function way(report: Report, speech: Speech): HTMLElement | null {
   const menu = MENUS[report.destination.id];
@@ -23,8 +24,8 @@ function upload(report: Report, menu: Menu, speech: Speech): HTMLElement {
       "ol",
       { class: "steps" },
       h("li", {}, h("p", {}, organization(report, speech))),
-      h("li", {}, h("p", {}, speech.text("step-menu")), " ", path(menu.path, speech, withOlder)),
-      h("li", {}, h("p", {}, speech.text("step-there")), " ", path(menu.steps, speech, withOlder)),
+      h("li", {}, h("p", {}, speech.text("step-menu")), " ", path(menu.path, speech, labelWithOlder)),
+      h("li", {}, h("p", {}, speech.text("step-there")), " ", path(menu.steps, speech, labelWithOlder)),
       overview(menu, speech),
     ),
     firstSetUp(menu, speech),
@@ -37,7 +38,7 @@ function elsewhere(menu: Menu, speech: Speech): HTMLElement {
     "section",
     { class: "way" },
     h("h4", {}, speech.text("way-elsewhere")),
-    path([...menu.path, ...menu.steps], speech, withOlder),
+    path([...menu.path, ...menu.steps], speech, labelWithOlder),
     source(menu, speech),
   );
 }
@@ -73,7 +74,11 @@ function firstSetUp({ firstSetUp }: Menu, speech: Speech): HTMLElement {
 function source({ page, version }: Way, speech: Speech): HTMLElement | null {
   if (!page) return null;
   const words = version ? speech.sentence("way-source-version", { version }) : speech.sentence("way-source");
-  const link = h("a", { href: page, target: "_blank", rel: "noopener noreferrer" }, words);
+  const link = h(
+    "a",
+    { href: textIn(page.address, speech.language), target: "_blank", rel: "noopener noreferrer" },
+    words,
+  );
   return h("p", { class: "source" }, link);
 }
 
@@ -89,11 +94,4 @@ function separator(): HTMLElement {
 
 function plain(label: Label, { language }: Speech): Child[] {
   return [labelElement(label, language)];
-}
-
-/** An earlier label stands beside the newer one, once per card: where it is first needed. */
-function withOlder(label: Label, speech: Speech): Child[] {
-  const now = plain(label, speech);
-  const older = olderLabelElement(label, speech.language);
-  return older ? [...now, " ", h("small", {}, "(", speech.text("label-older"), " ", older, ")")] : now;
 }

@@ -1,4 +1,4 @@
-//! The browsers that the tests drive, and the programs that drive them.
+//! The programs that the tests drive: browsers with their drivers, and a spreadsheet.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use crate::{command, tools};
 
 /// A program that the tests start.
+#[derive(Clone, Copy)]
 struct Program {
     /// The variable that names another one; the tests get the one found in it, too.
     variable: &'static str,
@@ -33,6 +34,13 @@ const CHROMIUM: Program = Program {
     package: "chromium",
 };
 
+/// Opens the tables that are exported.
+const CALC: Program = Program {
+    variable: "SOFFICE",
+    names: &["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
+    package: "libreoffice-calc",
+};
+
 /// What it takes to drive all three engines.
 const ENGINES: &[Program] = &[
     CHROMIUM,
@@ -45,6 +53,21 @@ const ENGINES: &[Program] = &[
 /// Chromium, after installing Debian's package where that is possible.
 pub(crate) fn chromium() -> Result<Vec<Found>> {
     all(&[CHROMIUM])
+}
+
+/// Chromium and LibreOffice Calc, likewise.
+pub(crate) fn chromium_and_calc() -> Result<Vec<Found>> {
+    all(&[CHROMIUM, CALC])
+}
+
+/// Every program that some test starts, installed at once.
+pub(crate) fn everything() -> Result<()> {
+    let mut programs = vec![CALC, CHROMIUM];
+    if cfg!(target_os = "linux") {
+        programs.extend_from_slice(ENGINES);
+        programs.dedup_by_key(|program| program.variable);
+    }
+    all(&programs).map(drop)
 }
 
 /// Chromium, Firefox and WebKit with their drivers, after installing what is missing where that is possible.
@@ -67,7 +90,7 @@ fn all(programs: &[Program]) -> Result<Vec<Found>> {
     if !missing.is_empty() {
         let variables: Vec<_> = missing.iter().map(|program| program.variable).collect();
         bail!(
-            "the browser tests need more programs: install them (on Debian: apt-get install {}) or set {} to their paths",
+            "the tests need more programs: install them (on Debian: apt-get install {}) or set {} to their paths",
             packages(&missing).join(" "),
             variables.join(", ")
         );
@@ -102,7 +125,7 @@ fn install(programs: &[&Program]) -> Result<()> {
     let packages = packages(programs);
     println!("Installing from Debian's packages: {}", packages.join(", "));
     let apt = |arguments: &[&str]| {
-        command::run(
+        command::fetch(
             Command::new("apt-get").arg("-qq").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"),
         )
     };

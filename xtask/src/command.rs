@@ -14,6 +14,14 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs what fetches something from a network, and once more where that fails.
+pub(crate) fn fetch(command: &mut Command) -> Result<()> {
+    run(command).or_else(|error| {
+        eprintln!("{error:#}\nTrying once more, in case it was the network.");
+        run(command).context("it failed twice: if it is the network, start again once that works")
+    })
+}
+
 /// Runs it and gives what it printed on standard output.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let line = line(command);

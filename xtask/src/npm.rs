@@ -20,7 +20,7 @@ pub(crate) fn install(folder: &Path) -> Result<()> {
         return Ok(());
     }
     println!("Installing the npm packages of {}", project::shown(folder));
-    command::run(
+    command::fetch(
         Command::new(NPM).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder),
     )?;
     fs::write(&stamp, lock).with_context(|| format!("cannot write {}", project::shown(&stamp)))

@@ -29,6 +29,20 @@ const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bi
 /// Drives Firefox; Debian has no package of it.
 const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1" };
 
+/// Installs whatever of all the tools is missing, one after the other: each uses every core.
+pub(crate) fn all() -> Result<()> {
+    wasm_tools()?;
+    if cfg!(target_os = "linux") {
+        geckodriver()?;
+    }
+    // What they were compiled from is not needed again.
+    let build = build_folder()?;
+    if build.is_dir() {
+        fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))?;
+    }
+    Ok(())
+}
+
 /// The folders of `wasm-pack` and `wasm-bindgen`, both installed when missing.
 pub(crate) fn wasm_tools() -> Result<[PathBuf; 2]> {
     let lock = fs::read_to_string(project::root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
@@ -62,9 +76,13 @@ impl Tool {
                 .arg(self.package)
                 // They work for a fraction of a second; optimising them would take minutes.
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+                // The next tool finds the crates there that it has in common with this one.
+                .env("CARGO_TARGET_DIR", build_folder()?)
                 // Away from the project, whose cargo settings are not meant for it.
                 .current_dir(&root);
-            command::run(&mut install)?;
+            command::fetch(&mut install)?;
         }
         Ok(folder)
     }
@@ -80,13 +98,17 @@ fn cache() -> Result<PathBuf> {
     Ok(caches.join("relution-token-check"))
 }
 
+fn build_folder() -> Result<PathBuf> {
+    Ok(cache()?.join("build"))
+}
+
 fn add_wasm_target() -> Result<()> {
     let sysroot = PathBuf::from(command::output(Command::new("rustc").args(["--print", "sysroot"]))?);
     if sysroot.join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
     println!("Adding the target {WASM_TARGET}");
-    command::run(Command::new("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
+    command::fetch(Command::new("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
         format!("the Rust target {WASM_TARGET} is missing; without rustup, install it as your toolchain does")
     })
 }

@@ -24,7 +24,9 @@ pub(crate) fn build_all() -> Result<()> {
 fn build_one(build: &WasmBuild, tools: &OsString, machine: &[MachinePath]) -> Result<()> {
     let folder = project::wasm().join(&build.name);
     let wasm = folder.join(format!("{}_bg.wasm", build.name));
-    let glue = folder.join(format!("{}.js", build.name));
+    // For bundlers, what `NAME.js` does is only to start what is in the other.
+    let part = if build.target == "bundler" { "_bg" } else { "" };
+    let glue = folder.join(format!("{}{part}.js", build.name));
 
     let mut pack = Command::new("wasm-pack");
     pack.args(["--quiet", "build"])

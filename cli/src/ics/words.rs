@@ -1,9 +1,8 @@
 //! What a reminder says.
 
-use relution_token_check::destination::{Label, menu};
+use relution_token_check::menus::{Label, menu};
 use relution_token_check::{Report, time};
 
-use crate::language::Language;
 use crate::messages::Messages;
 use crate::visible::exported;
 
@@ -29,8 +28,16 @@ pub(super) fn description(report: &Report, messages: &Messages) -> String {
     for (index, step) in steps(report, messages).iter().enumerate() {
         lines.push(format!("{}. {step}", index + 1));
     }
-    if let Some(page) = menu(report.destination.id).way.page {
-        lines.extend([String::new(), messages.tell("reminder-source", &[("page", page.into())])]);
+    let way = &menu(report.destination.id).way;
+    if let Some(page) = way.page {
+        let address = page.address.get(messages.language().tag).unwrap_or(page.address.english());
+        lines.extend([
+            String::new(),
+            messages.tell(
+                "reminder-source",
+                &[("page", address.into()), ("version", way.version.unwrap_or("none").into())],
+            ),
+        ]);
     }
     lines.join("\n")
 }
@@ -64,10 +71,8 @@ fn organization(report: &Report, messages: &Messages) -> String {
 
 /// The labels as the portal shows them, in the reader's language where that is known.
 fn path(labels: &[Label], messages: &Messages) -> String {
-    let shown = |label: &Label| match messages.language() {
-        Language::German => label.de.unwrap_or(label.en),
-        Language::English => label.en,
-    };
+    let tag = messages.language().tag;
+    let shown = |label: &Label| label.text.get(tag).unwrap_or(label.text.english());
     labels.iter().map(shown).collect::<Vec<_>>().join(" > ")
 }
 

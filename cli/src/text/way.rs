@@ -1,11 +1,10 @@
 //! Where the file belongs, step by step.
 
-use relution_token_check::destination::{Label, Way, menu};
-use relution_token_check::report::DestinationId;
+use relution_token_check::DestinationId;
+use relution_token_check::menus::{Label, Way, menu};
 use relution_token_check::{Report, Verdict};
 
 use super::{INDENT, is_token};
-use crate::language::Language;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -24,6 +23,9 @@ pub(super) fn lines(report: &Report, messages: &Messages) -> Vec<String> {
     steps.push(path("step-menu", menu.way.path));
     if !menu.way.steps.is_empty() {
         steps.push(path("step-there", menu.way.steps));
+    }
+    if let Some(version) = menu.way.version {
+        steps.push(messages.tell("step-version", &[("version", version.into())]));
     }
     if may_upload {
         steps.extend(menu.overview.as_ref().map(|way| versioned("step-overview", way, messages)));
@@ -50,14 +52,16 @@ fn versioned(id: &str, way: &Way, messages: &Messages) -> String {
     messages.tell(id, &[("version", version.into()), ("path", path(way.path, messages).into())])
 }
 
-/// As the portal shows it in the reader's language, where that is known; the earlier names are English ones.
+/// As the portal shows it in the reader's language, where that is known. Earlier names are known in
+/// English only, so they stand beside English ones.
 fn named(label: &Label, messages: &Messages) -> String {
-    match (messages.language(), label) {
-        (Language::German, Label { de: Some(german), .. }) => (*german).to_owned(),
-        (_, Label { en, older: Some(older), .. }) => {
-            messages.tell("label-older", &[("label", (*en).into()), ("older", (*older).into())])
+    let english = label.text.english();
+    let text = label.text.get(messages.language().tag).unwrap_or(english);
+    match label.older {
+        Some(older) if text == english => {
+            messages.tell("label-older", &[("label", text.into()), ("older", older.into())])
         }
-        (_, Label { en, .. }) => (*en).to_owned(),
+        _ => text.to_owned(),
     }
 }
 

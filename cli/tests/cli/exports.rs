@@ -33,9 +33,9 @@ fn the_table_has_a_byte_order_mark_a_header_and_a_row_for_each_file() {
 #[test]
 fn a_formula_and_a_line_break_in_an_organization_do_nothing_in_a_table() {
     for (organization, cell) in [
-        ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
-        (" @A1", " '@A1"),
-        ("A;-1", "A;'-1"),
+        ("=HYPERLINK(1)", "’=HYPERLINK(1)"),
+        (" @A1", " ’@A1"),
+        ("A;-1", "A;’-1"),
         ("A\r\n=1\u{202e}", "A[U+000D][U+000A]=1[U+202E]"),
     ] {
         let out = check_stdin(&["--format", "csv", "-"], token(organization).as_bytes()).out;
@@ -61,7 +61,7 @@ fn an_estimate_is_called_one() {
     let out = check(["--format", "ics", SERVER_TOKEN]).out;
     assert_eq!(values(&out, "SUMMARY"), ["DEP token expires (estimated): Synthetic Server"]);
     let description = &values(&out, "DESCRIPTION")[0];
-    for words in ["By estimate", "Device platform specific", "Update token", "resets the old one"] {
+    for words in ["Estimated expiry", "Device platform specific", "Update token", "resets the old token"] {
         assert!(description.contains(words), "{words} is missing: {description}");
     }
 }

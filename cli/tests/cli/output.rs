@@ -1,6 +1,6 @@
 //! What is printed, and that it does no harm.
 
-use crate::support::{Files, NOW, SECRET, check, check_stdin, command, run, token, token_until};
+use crate::support::{Files, NOW, SECRET, check, check_stdin, command, english, run, token, token_until};
 
 /// Acts on a terminal, breaks a line, turns the direction, or hides.
 const HOSTILE: &str =
@@ -92,12 +92,12 @@ fn text_says_the_verdict_the_way_and_the_time_left() {
     let order = [
         "sToken_for_Musterstadt.vpptoken\n",
         "Ready to upload: VPP token",
-        "Switch to the right organization in Relution. The token is for “Stadt Musterstadt”.",
+        &english("step-organization-named", &[("organization", "Stadt Musterstadt")]),
         "Settings > Volume Purchase Program (VPP) > User Account (earlier: Account)",
         "three-dot menu of the token > Update token > the file > Update token",
         "All VPP accounts",
         "2027-03-15 09:12:44 UTC, 111 days left (exact)",
-        "The location is known from the file’s name only",
+        &english("finding-location-from-name", &[]),
     ];
     let positions: Vec<_> = order.map(position).to_vec();
     assert!(positions.is_sorted(), "{}", run.out);
@@ -123,13 +123,13 @@ fn a_rejected_file_is_told_where_it_belongs_and_not_how_to_upload_it() {
     assert_eq!(run.status, 2);
     for part in [
         "Do not upload: VPP token",
-        "Where such a file belongs:",
+        &english("way-elsewhere", &[]),
         "Volume Purchase Program (VPP)",
-        "Expected here: DEP token",
+        "Expected: DEP token",
     ] {
         assert!(run.out.contains(part), "{part} is missing:\n{}", run.out);
     }
-    assert!(!run.out.contains("See it listed") && !run.out.contains("Note:"), "{}", run.out);
+    assert!(!run.out.contains("All VPP accounts") && !run.out.contains("Note:"), "{}", run.out);
 }
 
 #[test]
@@ -150,4 +150,15 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
     assert!(out("CLICOLOR_FORCE").contains("\u{1b}["));
     assert!(!out("NO_COLOR").contains('\u{1b}'));
     assert!(!check_stdin(&["-"], stdin.as_bytes()).out.contains('\u{1b}'));
+}
+
+#[test]
+fn a_path_known_from_one_version_only_has_that_version_beside_it() {
+    let fixtures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    let push = fixtures.join("other/mdm_push.cer");
+    let version = english("step-version", &[("version", "4.60")]);
+    let text = check([&push]).out;
+    assert!(text.contains("Settings > Organization > Certificates") && text.contains(&version), "{text}");
+    let calendar = check(["--format".as_ref(), "ics".as_ref(), push.as_os_str()]).out.replace("\r\n ", "");
+    assert!(calendar.contains("(version 4.60): https://"), "{calendar}");
 }

@@ -65,8 +65,8 @@ fn a_wrong_command_line_is_64_and_says_why_on_standard_error() {
         (&["--format"], "needs a value"),
         (&["--json", "--format", "text", "x"], "only once"),
         (&["--expects", "certificate", "x"], "dep-token, vpp-token"),
-        (&["--lang", "fr", "x"], "“fr”"),
-        (&["--json=yes", "x"], "no value"),
+        (&["--lang", "tlh", "x"], "“tlh”"),
+        (&["--json=yes", "x"], "does not take a value"),
         (&["--expects", "dep-token", "--expects", "vpp-token", "x"], "only once"),
         (&["-", "-"], "only once"),
     ] {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use base64ct::{Base64, Encoding};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -90,4 +91,33 @@ pub(crate) fn run(command: &mut Command, stdin: &[u8]) -> Run {
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// The tags of `locales/languages.json`.
+pub(crate) fn languages() -> Vec<String> {
+    let list = std::fs::read(locales().join("languages.json")).unwrap();
+    let list: Vec<Value> = serde_json::from_slice(&list).unwrap();
+    list.iter().map(|language| language["tag"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A message of the command line or about a report, so that tests need not repeat its words.
+pub(crate) fn message(language: &str, id: &str, values: &[(&str, &str)]) -> String {
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    for file in ["report.ftl", "cli.ftl", "export.ftl"] {
+        let text = std::fs::read_to_string(locales().join(language).join(file)).unwrap();
+        bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
+    }
+    let pattern = bundle.get_message(id).and_then(|message| message.value()).expect(id);
+    let values: FluentArgs<'_> = values.iter().copied().collect();
+    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+}
+
+/// The same in English.
+pub(crate) fn english(id: &str, values: &[(&str, &str)]) -> String {
+    message("en", id, values)
+}
+
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales")
 }

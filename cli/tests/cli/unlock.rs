@@ -80,6 +80,25 @@ fn a_key_or_certificate_that_is_none_is_66_and_the_others_are_still_reported() {
 }
 
 #[test]
+fn why_a_key_cannot_be_used_is_said_in_the_language_of_the_user() {
+    for (key, language, says) in [
+        ("unlock/ec_key.pem", "en", "elliptic-curve"),
+        ("unlock/ec_key.pem", "de", "elliptischer Kurve"),
+        ("unlock/huge_key.pem", "en", "16384 bits"),
+        ("unlock/key_rc2.p12", "de", "RC2"),
+        ("unlock/scrypt_cost_zero.der", "en", "parameters of its password protection are invalid"),
+        ("unlock/twenty_contents.p12", "en", "too much time or memory"),
+        ("unlock/twenty_contents.p12", "de", "zu viel Zeit oder Speicher"),
+        ("unlock/nested.p12", "en", "no private key"),
+    ] {
+        let run = check_fixtures(&["--json", "--lang", language, "--key", key, TOKEN]);
+        assert_eq!(run.status, 66, "{key}");
+        assert!(run.err.contains(says), "{key}: {}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "{key}: {}", run.err);
+    }
+}
+
+#[test]
 fn a_certificate_tells_whether_the_token_is_for_it() {
     let own = check_fixtures(&["--json", "--certificate", "unlock/cert.pem", TOKEN]);
     assert!(codes(&own.json()[0]).contains(&"certificate-match"));

@@ -64,6 +64,22 @@ export function build(input: HTMLInputElement): void {
   console.log(problem);
 }
 
+export function explain({ findings }: Report): string[] {
+  return findings.map((finding) => {
+    switch (finding.code) {
+      case "expires-soon": {
+        const days: number = finding.params.days;
+        return `${days} days`;
+      }
+      case "wrong-slot":
+        return finding.params.actual;
+      default:
+        // @ts-expect-error not every finding has this one
+        return `${finding.code} ${finding.params.days}`;
+    }
+  });
+}
+
 // What the types must not allow.
 // @ts-expect-error a text is no file
 inspect("text");

@@ -40,10 +40,18 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+// Not the ASCII apostrophe: a reader that quotes with it removes it.
+const mark = "\u2019";
+
 /**
- * What a file says, so that no spreadsheet takes it for a formula. A quotation mark goes before what would
- * begin one: at the start, and after a semicolon, where a spreadsheet that expects semicolons begins a new cell.
+ * The start of a cell, for readers that split at commas or semicolons and need not respect the quotes of RFC 4180,
+ * with what a reader may take away there (space, quotes, escapes, joiners), before what would begin a formula: the ASCII
+ * characters, those that compatibility normalization (NFKC) turns into them, and the minus sign.
  */
+const formula =
+  /(?:^|[,;])(?:[\s"'\\]|\u200c|\u200d)*(?=[=+\-@|\u2212\u207a\u207c\u208a\u208c\u2a75\u2a76\ufb29\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20\uff5c])/g;
+
+/** What a file says, so that no spreadsheet takes any of it for a formula. `exported` leaves no tab and no line break. */
 function fromFile(text: string | null): string {
-  return exported(text ?? "").replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  return exported(text ?? "").replace(formula, `$&${mark}`);
 }

@@ -2,6 +2,7 @@
 
 import type { Report } from "../../core/index.ts";
 import { type Label, MENUS } from "../../core/menus.ts";
+import { textIn } from "../../text/languages.ts";
 import type { Speech } from "../../text/speech.ts";
 import { utcTime } from "../../text/time.ts";
 import { labelOf } from "../../view/label.ts";
@@ -23,14 +24,22 @@ export function summary(report: Report, speech: Speech): string {
 
 export function description(report: Report, speech: Speech): string {
   const { expiry, file, destination } = report;
-  const { page } = MENUS[destination.id];
+  const { page, version } = MENUS[destination.id];
   return [
     speech.text("reminder-expiry", { certainty: certainty(report), at: utcTime(expiry?.at ?? "") }),
     ...(file.name === null ? [] : [speech.text("reminder-file", { name: exported(file.name) })]),
     "",
     speech.text("reminder-what-to-do"),
     ...steps(report, speech).map((step, index) => `${index + 1}. ${step}`),
-    ...(page === null ? [] : ["", speech.text("reminder-source", { page })]),
+    ...(page === null
+      ? []
+      : [
+          "",
+          speech.text("reminder-source", {
+            page: textIn(page.address, speech.language),
+            version: version ?? "none",
+          }),
+        ]),
   ].join("\n");
 }
 

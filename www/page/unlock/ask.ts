@@ -8,6 +8,7 @@ import { fromFile, type Source } from "../source.ts";
 import { announce } from "../status.ts";
 import { inTurn } from "../turns.ts";
 import { isLocked, openedBy } from "./attempts.ts";
+import { cancel as cancelOpening } from "./opener.ts";
 import { type Panel, panel } from "./panel.ts";
 import { type Refusal, tryKey } from "./try-key.ts";
 
@@ -18,7 +19,14 @@ interface Asking {
   needsPassword: boolean;
   /** It cannot be tried, which was said: not to be tried again by itself. */
   stuck: boolean;
+  /** It is being tried, for so long that this is said on its card too. */
+  busy: boolean;
+  /** Tokens that it could not be tried on, which was said. */
+  readonly untried: Set<Entry>;
 }
+
+// In milliseconds; what is done sooner needs no word.
+const noticeable = 400;
 
 const askings = new Map<Entry, Asking>();
 
@@ -26,8 +34,8 @@ const askings = new Map<Entry, Asking>();
 export function panelOf(entry: Entry): HTMLElement | null {
   if (isLocked(entry)) return askingOn(entry).panel.element;
   if (!isKey(entry)) return null;
-  const { needsPassword, stuck, panel } = askingOn(entry);
-  return stuck || (needsPassword && waitingFor(entry).length > 0) ? panel.element : null;
+  const { needsPassword, stuck, busy, panel } = askingOn(entry);
+  return busy || stuck || (needsPassword && waitingFor(entry).length > 0) ? panel.element : null;
 }
 
 /** After every change: what is gone is forgotten, and keys are tried on the tokens that are new to them. */
@@ -37,6 +45,7 @@ export function keepAsking(): void {
     key?.forget();
     panel.show({});
     askings.delete(entry);
+    if (entry === tried) cancelOpening();
   }
   for (const entry of all().filter(isKey)) {
     const { needsPassword, stuck } = askingOn(entry);
@@ -56,11 +65,14 @@ function askingOn(entry: Entry): Asking {
   const asking: Asking = {
     panel: panel({
       unlock: (password) => attempt(entry, password),
+      stop: cancelOpening,
       ...(own ? {} : { choose: (file) => choose(entry, file), cancel: () => cancel(entry) }),
     }),
     key: own ? entry.source : null,
     needsPassword: own && entry.inspected.kind !== "private-key",
     stuck: false,
+    busy: false,
+    untried: new Set(),
   };
   askings.set(entry, asking);
   rest(asking);
@@ -97,9 +109,13 @@ function rest({ panel, key, needsPassword, stuck }: Asking, problem: (() => Docu
 
 /** The tokens that the key of an entry is still to be tried on. */
 function waitingFor(entry: Entry): Entry[] {
-  const { key } = askingOn(entry);
-  return all().filter((token) => isLocked(token) && !token.attempts.some((attempt) => attempt.key === key));
+  const { key, untried } = askingOn(entry);
+  const wasTried = (token: Entry) => untried.has(token) || token.attempts.some((attempt) => attempt.key === key);
+  return all().filter((token) => isLocked(token) && !wasTried(token));
 }
+
+/** The one whose key is being tried. */
+let tried: Entry | null = null;
 
 function attempt(entry: Entry, password: string | null = null): void {
   const asking = askingOn(entry);
@@ -107,35 +123,51 @@ function attempt(entry: Entry, password: string | null = null): void {
   if (!key) return;
   asking.panel.show({ locked: needsPassword ? () => called(key) : null, busy: true });
   inTurn(async () => {
+    if (!all().includes(entry)) return;
+    tried = entry;
+    const timer = setTimeout(() => {
+      asking.busy = true;
+      changed();
+    }, noticeable);
     const outcome = await tryKey(key, waitingFor(entry), password);
+    clearTimeout(timer);
+    asking.busy = false;
+    tried = null;
     // Removed in the meantime, or everything was cleared.
     if (!all().includes(entry)) return;
+    const held = asking.panel.element.contains(document.activeElement);
     if ("problem" in outcome) explain(entry, key, outcome, password);
     else settle(entry, key, outcome.reports);
-    if (!isKey(entry) || password !== null) refocus(entry, asking.panel);
+    if (held || !isKey(entry) || password !== null) refocus(entry, asking.panel);
   });
 }
 
-function settle(entry: Entry, key: Source, reports: Map<Entry, Report>): void {
-  for (const [token, report] of reports) token.attempts.push({ key, from: entry, report });
-  if (reports.size > 0) {
+function settle(entry: Entry, key: Source, reports: Map<Entry, Report | null>): void {
+  let answered = 0;
+  for (const [token, report] of reports) {
+    if (report) token.attempts.push({ key, from: entry, report });
+    else askingOn(entry).untried.add(token);
+    answered += Number(report !== null);
+  }
+  if (answered > 0) {
     const opened = openedBy(key).filter((token) => reports.has(token)).length;
-    announce(speech.sentence("unlock-outcome", { name: called(key), opened, tokens: reports.size }));
+    announce(speech.sentence("unlock-outcome", { name: called(key), opened, tokens: answered }));
   }
   forgetChosen(entry);
   rest(askingOn(entry));
   changed();
 }
 
-function explain(entry: Entry, key: Source, { problem, reason }: Refusal, password: string | null): void {
+function explain(entry: Entry, key: Source, { problem, why }: Refusal, password: string | null): void {
   const asking = askingOn(entry);
   if (problem === "password-needed") {
     asking.needsPassword = true;
     rest(asking);
   } else {
-    const again = problem === "bad-key" && password !== null;
-    const message = again ? "unlock-wrong-password" : `unlock-${problem}`;
-    const words = () => speech.sentence(message, { name: called(key), reason });
+    const wrongPassword = problem === "bad-key" && password !== null;
+    const again = wrongPassword || (problem === "cancelled" && asking.needsPassword);
+    const message = wrongPassword ? "unlock-wrong-password" : `unlock-${problem}`;
+    const words = () => speech.sentence(message, { name: called(key), why: why() });
     asking.stuck = !again;
     if (!again) forgetChosen(entry);
     rest(asking, words);

@@ -22,6 +22,8 @@ export interface State {
 
 export interface Actions {
   unlock(password: string): void;
+  /** Ends what is under way. */
+  stop(): void;
   /** Both are absent on the card of a key, which is there already. */
   choose?(key: File): void;
   cancel?(): void;
@@ -29,10 +31,12 @@ export interface Actions {
 
 let count = 0;
 
-export function panel({ unlock, choose, cancel }: Actions): Panel {
+export function panel({ unlock, stop, choose, cancel }: Actions): Panel {
   const id = `password-${(count += 1)}`;
   const problem = h("p", { class: "problem", id: `${id}-problem` });
-  const busy = h("p");
+  const busyText = h("span");
+  const stopper = button("quiet", stop);
+  const busy = h("p", {}, busyText, " ", stopper);
   const label = h("label", { for: id });
   const field = h("input", {
     class: "field",
@@ -55,7 +59,8 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
   const promise = h("p", { class: "note" });
   const element = h("section", { class: "unlock" }, busy, problem, promise);
   const words: [HTMLElement | null, string][] = [
-    [busy, "unlock-busy"],
+    [busyText, "unlock-busy"],
+    [stopper, "unlock-stop"],
     [opener, "unlock-open"],
     [canceller, "unlock-cancel"],
     [chooser, "unlock"],
@@ -75,6 +80,10 @@ export function panel({ unlock, choose, cancel }: Actions): Panel {
       for (const [element, message] of words) element?.replaceChildren(speech.text(message));
       label.replaceChildren(speech.sentence("unlock-password", { name: state.locked?.() ?? "" }));
       busy.hidden = !state.busy;
+      const others = [opener, canceller, chooser].filter((one) => one !== null);
+      // What is hidden loses the focus.
+      if (state.busy && others.some((one) => one === document.activeElement)) stopper.focus();
+      for (const one of others) one.hidden = Boolean(state.busy);
       problem.hidden = !state.problem;
       problem.replaceChildren(...(state.problem ? [icon("reject"), h("span", {}, state.problem())] : []));
       field.setAttribute("aria-invalid", String(Boolean(state.problem)));

@@ -1,0 +1,43 @@
+//! An error of this program itself: a sentence and a status of its own, never a backtrace.
+
+use std::panic::{self, AssertUnwindSafe};
+
+use crate::status::Status;
+
+/// Runs the program. A panic anywhere in it gives [`Status::Internal`], after `explain` was called; the panic's own message
+/// is not printed, since it may hold a piece of a file.
+pub(crate) fn guard(run: impl FnOnce() -> Status, explain: impl FnOnce()) -> Status {
+    panic::set_hook(Box::new(|_| {}));
+    panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
+        explain();
+        Status::Internal
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, exit};
+
+    use super::*;
+    use crate::complain;
+
+    /// Run by the test below, in a process of its own.
+    #[test]
+    #[ignore = "ends its process"]
+    #[allow(clippy::panic, clippy::exit)]
+    fn panics() {
+        let status = guard(|| panic!("a piece of a file"), || complain("An internal error."));
+        exit(status as i32);
+    }
+
+    #[test]
+    fn a_panic_is_70_and_one_sentence() -> std::io::Result<()> {
+        let output = Command::new(std::env::current_exe()?)
+            .args(["internal::tests::panics", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
+            .env("RUST_BACKTRACE", "full")
+            .output()?;
+        assert_eq!(output.status.code(), Some(70));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "token-check: An internal error.\n");
+        Ok(())
+    }
+}

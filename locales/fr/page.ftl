@@ -1,0 +1,102 @@
+### Ce que la page dit en dehors des rapports.
+
+
+## Page vide
+
+title = Vérification de jetons pour Relution
+title-short = Vérification de jetons
+language = Langue
+heading = Est-ce le bon jeton ?
+lead = Déposez un fichier de jeton d’Apple. Vous verrez ce que c’est, quand il expire et où le charger dans Relution.
+drop-here = Déposez des fichiers n’importe où sur cette page
+drop-now = Relâchez pour vérifier
+choose-files = Choisir des fichiers
+or-paste = ou collez le fichier ou son contenu
+token-dep-name = …_smime.p7m
+token-dep-what = Jeton DEP, pour les appareils
+token-vpp-name = sToken_for_….vpptoken
+token-vpp-what = Jeton VPP, pour les apps et les livres
+
+
+## Confiance
+
+trust = Vos fichiers restent dans ce navigateur.
+trust-how = Comment le vérifier
+trust-policy = La Content-Security-Policy de cette page bloque toute connexion réseau (connect-src 'none'). Vous pouvez la lire dans le code source de la page :
+trust-network = Ouvrez les outils de développement de votre navigateur (F12), choisissez Réseau et vérifiez un fichier : aucune requête n’apparaît. Seule exception : la première fois que vous utilisez une clé privée, la page charge l’un de ses propres scripts, unlock.js. La version en un seul fichier le contient déjà.
+trust-offline = Une fois la page chargée, vous pouvez vous déconnecter du réseau. Si vous l’avez ouverte depuis un serveur web, votre navigateur en conserve une copie qui s’ouvre aussi hors ligne. Le fichier unique relution-token-check.html n’a jamais besoin du réseau.
+trust-copy = Version en un seul fichier, pour les ordinateurs sans accès au réseau :
+update = Une nouvelle version est disponible.
+update-reload = Recharger
+
+
+## Obstacles
+
+no-script = Cette page a besoin de JavaScript. Les fichiers sont vérifiés dans votre navigateur, rien n’est envoyé. Activez JavaScript et rechargez la page. L’aide ci-dessous reste lisible, et l’outil en ligne de commande token-check vérifie aussi les fichiers.
+not-started = Cette page n’a pas pu démarrer. Rechargez-la, ou ouvrez relution-token-check.html depuis votre disque. Les fichiers déposés maintenant ne sont pas vérifiés. L’aide ci-dessous reste lisible.
+no-wasm = Votre navigateur bloque WebAssembly, dont cette page a besoin pour vérifier les fichiers. Utilisez un autre navigateur ou l’outil en ligne de commande token-check. L’aide ci-dessous reste lisible.
+notice-unreadable = « { $name } » n’a pas pu être lu. Il a peut-être été déplacé ou est encore en cours de téléchargement. Choisissez-le à nouveau.
+notice-nothing = Rien à vérifier. Déposez le fichier, ou copiez et collez son contenu.
+
+
+## Résultats
+
+results-count = { $files ->
+    [one] { $files } fichier vérifié
+   *[other] { $files } fichiers vérifiés
+  }
+remove = Retirer { $name }
+clear = Tout effacer
+pasted-text = Texte collé
+
+announce-one = { $name } : { $verdict }. { $kind }.
+announce-many = { $files } fichiers vérifiés : { $ready } à charger, { $check } à vérifier d’abord, { $reject } à ne pas charger.
+announce-removed = { $name } a été retiré.
+announce-cleared = Tous les résultats ont été effacés.
+announce-language = La page est maintenant en français.
+
+
+## Fichiers liés
+
+joined-made-for = Créé pour le certificat « { $subject } » dans :
+joined-made-for-note = L’émetteur et le numéro de série correspondent. C’est un bon indice, mais pas une preuve.
+joined-opened-by = Ouvert avec la clé privée dans
+joined-fits = { $count ->
+    [one] Correspond à ce jeton DEP :
+   *[other] Correspond à ces jetons DEP :
+  }
+joined-fits-none = Ne correspond à aucun de ces jetons DEP. Ils ont été créés pour d’autres certificats.
+joined-opens = { $count ->
+    [one] Ouvre ce jeton DEP :
+   *[other] Ouvre ces jetons DEP :
+  }
+joined-opens-note = { unlock-promise-given }
+joined-opens-none = N’ouvre aucun de ces jetons DEP.
+joined-opens-none-note = { unlock-promise-given }
+
+
+## Clés privées
+
+unlock = Afficher la date exacte (avec la clé privée)
+unlock-promise = La clé privée permet de lire la date d’expiration exacte. Elle ne quitte jamais cette page, n’est pas enregistrée et est supprimée avec « { clear } ».
+unlock-promise-given = La clé ne quitte jamais cette page, n’est pas enregistrée et est supprimée avec « { clear } ».
+unlock-password = Mot de passe de « { $name } »
+unlock-open = Ouvrir
+unlock-cancel = Annuler
+unlock-busy = Essai de la clé…
+unlock-stop = Arrêter l’essai
+unlock-outcome = { $opened ->
+    [0] « { $name } » n’ouvre aucun de ces jetons DEP.
+   *[other] « { $name } » ouvre { $opened } jeton DEP sur { $tokens ->
+        [one] { $tokens }.
+       *[other] { $tokens }.
+      }
+  }
+unlock-wrong-password = Ce mot de passe n’ouvre pas « { $name } ». Réessayez. S’il est correct, le fichier est endommagé.
+unlock-bad-key = « { $name } » ne contient pas de clé privée lisible. Choisissez la clé privée du certificat chargé auprès d’Apple (.pem, .key, .der, .p12 ou .pfx).
+unlock-unsupported-key = { $why } Un jeton DEP s’ouvre avec la clé RSA de son certificat : de 1024 à 8192 bits, au format PKCS #8, PKCS #1 ou PKCS #12, non chiffrée ou chiffrée en AES ou Triple DES. Choisissez cette clé, ou exportez à nouveau « { $name } » dans l’un de ces formats.
+unlock-untried = « { $name } » n’a pas été ouvert. { $why }
+unlock-cancelled = L’essai de « { $name } » a été interrompu.
+unlock-internal-error = L’essai de « { $name } » a échoué à cause d’une erreur interne. La clé a été effacée de la mémoire. Merci de signaler l’erreur, sans les fichiers.
+unlock-unreadable = « { $name } » n’a pas pu être lu. S’il a été déplacé, choisissez-le à nouveau.
+unlock-not-loaded = La partie de cette page qui ouvre les jetons n’a pas pu être chargée. Connectez-vous au réseau, rechargez la page et ajoutez à nouveau les fichiers.

@@ -1,0 +1,64 @@
+//! What is wrong with a file that cannot be read as it should be: how, and in which part.
+
+use crate::wire_enum::wire_enum;
+
+/// How something ends that does not end as it should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Defect {
+    /// The bytes end before it does.
+    CutOff,
+    /// The bytes are there, and wrong.
+    Broken,
+}
+
+wire_enum! {
+    /// The part of a file that is cut off or broken: `what` of `truncated` and `damaged`.
+    #[non_exhaustive]
+    pub enum Part {
+        /// The base64 text.
+        Base64 = "base64",
+        /// Hexadecimal digits.
+        Hex = "hex",
+        /// The text between BEGIN and END lines.
+        Pem = "pem",
+        /// Mail headers.
+        Headers = "headers",
+        /// The encoding of text: no UTF-8, half of a surrogate pair.
+        Text = "text",
+        /// An ASN.1 structure.
+        Structure = "structure",
+        /// A JSON object.
+        Json = "json",
+        /// An XML document.
+        Xml = "xml",
+        /// A key that stands twice in a JSON object, so that nobody knows which value counts.
+        DuplicateKey = "duplicate-key",
+        /// The expiry: missing, or a date that does not exist.
+        Expiry = "expiry",
+        /// The `token` in a content token.
+        Token = "token",
+        /// Ciphertext or initialization vector, whose length does not fit the cipher.
+        Ciphertext = "ciphertext",
+    }
+}
+
+/// A defect, and the part that has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Flaw {
+    pub(crate) defect: Defect,
+    pub(crate) part: Part,
+}
+
+impl Flaw {
+    pub(crate) const fn new(defect: Defect, part: Part) -> Self {
+        Self { defect, part }
+    }
+
+    pub(crate) const fn cut_off(part: Part) -> Self {
+        Self::new(Defect::CutOff, part)
+    }
+
+    pub(crate) const fn broken(part: Part) -> Self {
+        Self::new(Defect::Broken, part)
+    }
+}

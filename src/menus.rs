@@ -1,0 +1,75 @@
+//! Where each file is uploaded, and where Apple offers it: paths through two portals, as data.
+//!
+//! Each path has the public page that shows its labels and the day on which somebody last compared
+//! the two; `tests/menus.rs` fails once that is more than a year ago. A portal that renames a menu
+//! is one changed line here. A label in another language is one more entry beside the English one.
+
+mod apple;
+mod label;
+mod relution;
+
+pub use apple::{DOWNLOADS, Download};
+pub use label::{Label, Menu, Page, Texts, Way};
+pub use relution::{ERROR_CODES, ErrorCode};
+
+use crate::kind::{DestinationId, Kind};
+use crate::report::Destination;
+
+/// All that is known about one place: for people, in every language.
+#[must_use]
+pub fn menu(id: DestinationId) -> &'static Menu {
+    match id {
+        DestinationId::RelutionDep => &relution::DEP,
+        DestinationId::RelutionVpp => &relution::VPP,
+        DestinationId::RelutionPush => &relution::PUSH,
+        DestinationId::RelutionPolicies => &relution::POLICIES,
+        DestinationId::ApplePortal => &apple::PORTAL,
+        DestinationId::Nowhere => &Menu::NONE,
+    }
+}
+
+/// Where a file of this kind belongs.
+#[must_use]
+pub fn destination(kind: Kind) -> Destination {
+    let place = match kind.destination_id() {
+        DestinationId::RelutionDep => &RELUTION_DEP,
+        DestinationId::RelutionVpp => &RELUTION_VPP,
+        DestinationId::RelutionPush => &RELUTION_PUSH,
+        DestinationId::RelutionPolicies => &RELUTION_POLICIES,
+        DestinationId::ApplePortal => &APPLE_PORTAL,
+        DestinationId::Nowhere => &NOWHERE,
+    };
+    place.clone()
+}
+
+/// The English labels of a menu alone: the wasm modules, which report them, hold nothing else of it.
+macro_rules! in_english {
+    ($id:ident, $menu:path) => {
+        Destination {
+            id: DestinationId::$id,
+            path: &english::<{ $menu.way.path.len() }>($menu.way.path),
+            steps: &english::<{ $menu.way.steps.len() }>($menu.way.steps),
+            source: match $menu.way.page {
+                Some(page) => Some(page.address.english()),
+                None => None,
+            },
+        }
+    };
+}
+
+static RELUTION_DEP: Destination = in_english!(RelutionDep, relution::DEP);
+static RELUTION_VPP: Destination = in_english!(RelutionVpp, relution::VPP);
+static RELUTION_PUSH: Destination = in_english!(RelutionPush, relution::PUSH);
+static RELUTION_POLICIES: Destination = in_english!(RelutionPolicies, relution::POLICIES);
+static APPLE_PORTAL: Destination = in_english!(ApplePortal, apple::PORTAL);
+static NOWHERE: Destination = in_english!(Nowhere, Menu::NONE);
+
+const fn english<const N: usize>(labels: &[Label]) -> [&'static str; N] {
+    let mut texts = [""; N];
+    let (mut unset, mut rest): (&mut [&str], _) = (&mut texts, labels);
+    while let ([text, others @ ..], [label, labels @ ..]) = (unset, rest) {
+        *text = label.text.english();
+        (unset, rest) = (others, labels);
+    }
+    texts
+}

@@ -1,0 +1,159 @@
+//! Classifies content that has no further wrapping.
+
+use crate::bytes::rfind;
+use crate::defect::{Flaw, Part};
+use crate::format::magic::{self, Magic};
+use crate::format::markup::{self, Markup};
+use crate::format::pem::{self, Pem};
+use crate::format::plist::{self, Plist};
+use crate::format::structure::{self, Structure};
+use crate::format::{binary_plist, json_web_token, zip};
+use crate::json::{self, Object};
+use crate::unwrap::{self, Headers, Layer};
+
+/// The members of JSON that tell kinds apart.
+const JSON_KEYS: [&str; 10] = [
+    "token",
+    "expDate",
+    "orgName",
+    "consumer_key",
+    "consumer_secret",
+    "access_token",
+    "access_secret",
+    "access_token_expiry",
+    "client_email",
+    "private_key",
+];
+
+/// What the bytes are.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// Nothing, or white space only.
+    Nothing,
+    Magic(Magic),
+    WalletPass,
+    Html,
+    Xml,
+    Plist(Plist),
+    Json(Object),
+    JsonArray,
+    JsonWebToken,
+    Pem(Pem),
+    Structure(Structure),
+    /// SignedData around a property list.
+    SignedPlist(Plist),
+    /// A mail that comes in the clear with its signature.
+    SignedMail,
+}
+
+impl Content {
+    /// The ASN.1 structure, in PEM or without.
+    pub(crate) fn structure(&self) -> Option<&Structure> {
+        match self {
+            Self::Structure(structure) => Some(structure),
+            Self::Pem(pem) => pem.structure.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// How many bytes it takes, where something may follow that does not belong to it.
+    pub(crate) fn length(&self) -> Option<usize> {
+        match self {
+            Self::Json(object) => Some(object.length),
+            Self::Structure(Structure::Enveloped(enveloped)) => Some(enveloped.length),
+            _ => None,
+        }
+    }
+
+    /// The ASN.1 structure, taken out.
+    pub(crate) fn into_structure(self) -> Option<Structure> {
+        match self {
+            Self::Structure(structure) => Some(structure),
+            Self::Pem(pem) => pem.structure,
+            _ => None,
+        }
+    }
+
+    /// The property list, signed or not.
+    pub(crate) fn plist(&self) -> Option<&Plist> {
+        match self {
+            Self::Plist(plist) | Self::SignedPlist(plist) => Some(plist),
+            _ => None,
+        }
+    }
+}
+
+/// Classifies the bytes; `None` where they are not recognised, and a layer may have to come off first.
+pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Option<Flaw>)> {
+    let only_encoding = layers.iter().all(|layer| matches!(layer, Layer::Utf16 | Layer::Bom));
+    if only_encoding && bytes.trim_ascii().is_empty() {
+        return Some((Content::Nothing, None));
+    }
+    if layers.last().and_then(Layer::headers).is_some_and(Headers::promise_a_signed_mail) {
+        return Some((Content::SignedMail, None));
+    }
+    if let Some(magic) = magic::detect(bytes) {
+        return Some((of_magic(magic, bytes), None));
+    }
+    if let Some(markup) = markup::detect(bytes) {
+        let cut_off = markup == Markup::Plist && rfind(bytes, b"</plist>").is_none();
+        return Some((of_markup(markup, bytes), cut_off.then_some(Flaw::cut_off(Part::Xml))));
+    }
+    if let Some(object) = json::object(bytes, &JSON_KEYS).filter(shows_json) {
+        let flaw = object.defect.map(|defect| Flaw::new(defect, Part::Json));
+        return Some((Content::Json(object), flaw));
+    }
+    if json::is_array(bytes) {
+        return Some((Content::JsonArray, None));
+    }
+    if json_web_token::detect(bytes) {
+        return Some((Content::JsonWebToken, None));
+    }
+    if let Some(pem) = pem::read(bytes).filter(|_| unwrap::may_be_pem(bytes, layers)) {
+        let flaw = pem.flaw;
+        return Some((Content::Pem(pem), flaw));
+    }
+    let (structure, defect) = structure::detect(bytes)?;
+    Some((of_structure(structure), defect.map(|defect| Flaw::new(defect, Part::Structure))))
+}
+
+fn of_magic(magic: Magic, bytes: &[u8]) -> Content {
+    match magic {
+        Magic::BinaryPlist => Content::Plist(binary_plist::read(bytes)),
+        Magic::Zip if zip::is_wallet_pass(bytes) => Content::WalletPass,
+        other => Content::Magic(other),
+    }
+}
+
+fn of_markup(markup: Markup, bytes: &[u8]) -> Content {
+    match markup {
+        Markup::Html => Content::Html,
+        Markup::Xml => Content::Xml,
+        Markup::Plist => Content::Plist(plist::read_xml(bytes)),
+    }
+}
+
+/// SignedData is looked into: what is signed may be a profile.
+fn of_structure(structure: Structure) -> Content {
+    if let Structure::Signed(signed) = &structure {
+        if markup::detect(&signed.content) == Some(Markup::Plist) {
+            return Content::SignedPlist(plist::read_xml(&signed.content));
+        }
+        if magic::detect(&signed.content) == Some(Magic::BinaryPlist) {
+            return Content::SignedPlist(binary_plist::read(&signed.content));
+        }
+    }
+    Content::Structure(structure)
+}
+
+/// Whole, or with at least one key to show that it was to be JSON.
+fn shows_json(object: &Object) -> bool {
+    object.is_whole() || object.first_key.is_some()
+}
+
+/// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let controls = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
+    let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
+    !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
+}

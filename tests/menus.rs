@@ -1,0 +1,160 @@
+//! The paths through the portals: complete, as documented for reports, and compared with their pages
+//! within the last year.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::time::SystemTime;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use relution_token_check::menus::{DOWNLOADS, Label, Page, Texts, Way, destination, menu};
+use relution_token_check::{DestinationId, Kind};
+
+/// Every way in the data, with a name for messages.
+fn ways() -> Vec<(&'static str, Way)> {
+    let menus = DestinationId::ALL.iter().flat_map(|id| {
+        let menu = menu(*id);
+        [Some(menu.way), menu.first_set_up, menu.overview].into_iter().flatten().map(|way| (id.name(), way))
+    });
+    menus.chain(DOWNLOADS.iter().map(|download| (download.id, download.way))).collect()
+}
+
+fn labels(way: &Way) -> impl Iterator<Item = Label> {
+    way.path.iter().chain(way.steps).copied()
+}
+
+fn pages(way: &Way) -> impl Iterator<Item = Page> {
+    [way.page, way.older_page].into_iter().flatten()
+}
+
+/// The tags of `locales/languages.json`.
+fn languages() -> Vec<String> {
+    let list = fs::read_to_string("locales/languages.json").expect("the list of languages can be read");
+    let list: Vec<BTreeMap<String, String>> = serde_json::from_str(&list).expect("the list is JSON");
+    list.iter().filter_map(|language| language.get("tag").cloned()).collect()
+}
+
+fn tags(texts: Texts) -> Vec<String> {
+    texts.0.iter().map(|(tag, _)| (*tag).to_owned()).collect()
+}
+
+#[test]
+fn every_text_is_there_in_english_first_and_else_in_languages_of_the_list() {
+    let languages = languages();
+    for (name, way) in ways() {
+        for texts in labels(&way).map(|label| label.text).chain(pages(&way).map(|page| page.address)) {
+            let tags = tags(texts);
+            assert_eq!(tags.first().map(String::as_str), Some("en"), "{name}: {texts:?}");
+            assert!(tags.iter().all(|tag| languages.contains(tag)), "{name}: {texts:?}");
+            assert_eq!(tags.iter().collect::<BTreeSet<_>>().len(), tags.len(), "{name}: {texts:?}");
+        }
+    }
+}
+
+#[test]
+fn every_description_is_there_in_every_language() {
+    for (name, way) in ways() {
+        for label in labels(&way).filter(|label| label.described) {
+            assert_eq!(tags(label.text), languages(), "{name}: {}", label.text.english());
+        }
+    }
+}
+
+#[test]
+fn reports_have_the_documented_english_labels() {
+    let documented: [(Kind, &str, &[&str], &[&str]); 6] = [
+        (
+            Kind::DepToken,
+            "relution-dep",
+            &["Settings", "Device platform specific", "Apple Automated Device Enrollment"],
+            &["three-dot menu of the token", "Update token", "Select file", "Save"],
+        ),
+        (
+            Kind::VppToken,
+            "relution-vpp",
+            &["Settings", "Volume Purchase Program (VPP)", "User Account"],
+            &["three-dot menu of the token", "Update token", "the file", "Update token"],
+        ),
+        (Kind::MdmPushCertificate, "relution-push", &["Settings", "Organization", "Certificates"], &[]),
+        (Kind::ConfigurationProfile, "relution-policies", &["Devices", "Policies"], &["Add", "Publish"]),
+        (
+            Kind::Certificate,
+            "apple-portal",
+            &[
+                "Apple Business or Apple School Manager",
+                "the device management service (earlier: Apple Business Manager, MDM server)",
+            ],
+            &["upload the public key"],
+        ),
+        (Kind::Text, "nowhere", &[], &[]),
+    ];
+    for (kind, id, path, steps) in documented {
+        let destination = destination(kind);
+        assert_eq!((destination.id.name(), destination.path, destination.steps), (id, path, steps));
+        assert_eq!(destination.source.is_some(), !path.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn every_way_names_a_page_and_every_address_is_a_secure_one() {
+    for (name, way) in ways().into_iter().filter(|(name, _)| *name != "nowhere") {
+        assert!(way.page.is_some(), "{name}");
+        let older = labels(&way).any(|label| label.older.is_some());
+        assert!(older || way.older_page.is_none(), "{name} has no older label to document");
+        for (_, address) in pages(&way).flat_map(|page| page.address.0) {
+            assert!(address.starts_with("https://"), "{name}: {address}");
+        }
+    }
+}
+
+/// What somebody has to compare with its page by hand: checked more than a year before `today`, or in
+/// the future, or never.
+fn overdue(today: NaiveDate) -> Vec<String> {
+    let mut overdue = BTreeSet::new();
+    for (name, way) in ways() {
+        let shown: Vec<_> = labels(&way).filter(|label| !label.described).collect();
+        for page in pages(&way) {
+            let checked = NaiveDate::parse_from_str(page.checked, "%Y-%m-%d").ok();
+            let current =
+                checked.is_some_and(|checked| checked <= today && today <= checked + Days::new(365));
+            if !current {
+                let shown: Vec<_> = shown.iter().map(|label| label.text.english()).collect();
+                overdue.extend(page.address.0.iter().map(|(_, address)| {
+                    format!("{address}\n    {name}, checked {}: {}", page.checked, shown.join(", "))
+                }));
+            }
+        }
+    }
+    overdue.into_iter().collect()
+}
+
+#[test]
+fn every_page_was_compared_with_its_labels_within_the_last_year() {
+    let overdue = overdue(DateTime::<Utc>::from(SystemTime::now()).date_naive());
+    assert!(
+        overdue.is_empty(),
+        "Compare these pages with the labels in src/menus by hand, correct what has changed, and write \
+         today's date under `checked`:\n\n{}",
+        overdue.join("\n")
+    );
+}
+
+#[test]
+fn a_page_is_overdue_after_a_year_and_the_list_names_it_with_its_labels() {
+    let checked: Vec<_> = ways()
+        .iter()
+        .flat_map(|(_, way)| pages(way).collect::<Vec<_>>())
+        .filter_map(|page| NaiveDate::parse_from_str(page.checked, "%Y-%m-%d").ok())
+        .collect();
+    let oldest = *checked.iter().min().expect("there are pages");
+    let newest = *checked.iter().max().expect("there are pages");
+    assert_eq!(overdue(newest.max(oldest)), [""; 0]);
+    let list = overdue(newest + Days::new(366)).join("\n");
+    for address in
+        ways().iter().flat_map(|(_, way)| pages(way).collect::<Vec<_>>()).flat_map(|page| page.address.0)
+    {
+        assert!(list.contains(address.1), "{}", address.1);
+    }
+    assert!(list.contains("Volume Purchase Program (VPP), User Account"), "{list}");
+    assert!(!overdue(oldest - Days::new(1)).is_empty(), "a day in the future is a mistake");
+}
