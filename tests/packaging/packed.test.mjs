@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { dist, npm, workshop } from "./consumers.mjs";
 
 const shop = workshop();
@@ -38,6 +40,30 @@ test("the guide points to what is packed", async () => {
       paths.some((path) => path === link || path.startsWith(`${link}/`)),
       link,
     );
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: dist, level: "suggestion", strict: true, pack: false });
+  assert.deepEqual(
+    messages.map(({ code, path }) => `${code} ${path?.join(".")}`),
+    [],
+  );
+});
+
+test("the types are right for every way to resolve modules", async () => {
+  const archive = createPackageFromTarballData(await readFile(join(shop.folder, shop.packed.filename)));
+  const scripts = Object.keys(JSON.parse(await readFile(join(dist, "package.json"))).exports).filter(
+    (entry) => !/\.(wasm|json)$|iife/.test(entry),
+  );
+  const { problems } = await checkPackage(archive, { entrypoints: scripts });
+  // A CommonJS program reaches ES modules by `import()`. The oldest resolution knows no `exports`.
+  const known = ({ kind, resolutionKind }) => kind === "CJSResolvesToESM" || resolutionKind === "node10";
+  assert.deepEqual(
+    problems
+      .filter((problem) => !known(problem))
+      .map(({ kind, entrypoint, resolutionKind }) => ({ kind, entrypoint, resolutionKind })),
+    [],
+  );
 });
 
 test("its version is that of the core, and it depends on nothing", async () => {

@@ -18,7 +18,10 @@ describe("Node.js", () => {
 
   test("every entry can be imported, those for the browser too", async () => {
     const script = `
-      for (const entry of ["", "/slim", "/element", "/define", "/guard"]) await import("relution-token-check" + entry);
+      for (const entry of ["", "/slim", "/element", "/define", "/guard", "/react"]) {
+        await import("relution-token-check" + entry);
+        await import("relution-token-check" + (entry || "/index") + ".js");
+      }
       console.log("imported");`;
     assert.equal(await node("imports", "main.js", script), "imported");
   });
@@ -148,6 +151,7 @@ describe("TypeScript, strict", () => {
     "as CommonJS of Node.js": [{ module: "nodenext", moduleResolution: "nodenext" }, "consumer.cts"],
     "as CommonJS in the old way": [{ module: "commonjs", moduleResolution: "node10" }, "consumer.ts", "only before 7"],
   };
+  const react = fileURLToPath(new URL("node_modules/@types/react", import.meta.url));
   const compilers = {
     5: tool("typescript", "tsc"),
     7: tool("typescript", "tsc", new URL("../../www/package.json", import.meta.url)),
@@ -162,6 +166,20 @@ describe("TypeScript, strict", () => {
     await writeFile(join(folder, "findings.ts"), program);
     await run(compilers[7], ["--project", "."], folder);
   });
+
+  for (const version of Object.keys(compilers)) {
+    test(`JSX of React, with TypeScript ${version}`, async () => {
+      const [options] = programs["for bundlers"];
+      const paths = { react: [react], "react/*": [`${react}/*`] };
+      const tsconfig = JSON.stringify({
+        compilerOptions: { ...strict, ...options, skipLibCheck: true, jsx: "react-jsx", paths },
+        files: ["react.tsx"],
+      });
+      const folder = await shop.project(`react-${version}`, { "tsconfig.json": tsconfig });
+      await copy("types/react.tsx", join(folder, "react.tsx"));
+      await run(compilers[version], ["--project", "."], folder);
+    });
+  }
 
   for (const [what, [options, file, until]] of Object.entries(programs)) {
     for (const [version, tsc] of Object.entries(compilers)) {
