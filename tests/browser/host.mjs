@@ -35,12 +35,12 @@ export function hostStage() {
   return stage;
 }
 
-function page(body) {
+export function page(body) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${body}<script type="module" src="page.js"></script></html>`;
 }
 
 /** Serves sites, each a map from path to content with a policy of its own, and the package to all of them. */
-async function serve() {
+export async function serve() {
   const sites = [];
   const sent = [];
   const server = createServer(async (request, response) => {

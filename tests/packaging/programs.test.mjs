@@ -151,7 +151,8 @@ describe("TypeScript, strict", () => {
     "as CommonJS of Node.js": [{ module: "nodenext", moduleResolution: "nodenext" }, "consumer.cts"],
     "as CommonJS in the old way": [{ module: "commonjs", moduleResolution: "node10" }, "consumer.ts", "only before 7"],
   };
-  const react = fileURLToPath(new URL("node_modules/@types/react", import.meta.url));
+  const typeRoots = fileURLToPath(new URL("node_modules/@types", import.meta.url));
+  const react = join(typeRoots, "react");
   const compilers = {
     5: tool("typescript", "tsc"),
     7: tool("typescript", "tsc", new URL("../../www/package.json", import.meta.url)),
@@ -168,6 +169,17 @@ describe("TypeScript, strict", () => {
   });
 
   for (const version of Object.keys(compilers)) {
+    test(`in Node.js without the DOM library, with TypeScript ${version}`, async () => {
+      const types = { types: ["node"], typeRoots: [typeRoots], lib: ["es2022"] };
+      const tsconfig = JSON.stringify({
+        compilerOptions: { ...strict, module: "nodenext", moduleResolution: "nodenext", ...types },
+        files: ["node.ts"],
+      });
+      const folder = await shop.project(`node-${version}`, { "tsconfig.json": tsconfig });
+      await copy("types/node.ts", join(folder, "node.ts"));
+      await run(compilers[version], ["--project", "."], folder);
+    });
+
     test(`JSX of React, with TypeScript ${version}`, async () => {
       const [options] = programs["for bundlers"];
       const paths = { react: [react], "react/*": [`${react}/*`] };
