@@ -25,6 +25,8 @@ pub(crate) enum StatedExpiry {
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) kind: Kind,
+    /// The proper name of its format, where the kind has several.
+    pub(crate) format: Option<&'static str>,
     pub(crate) organization: Option<String>,
     pub(crate) stated_expiry: StatedExpiry,
     pub(crate) encryption: Option<Encryption>,
@@ -35,6 +37,10 @@ pub(crate) struct Facts {
     pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
+    /// It lies in something else, after whose kind the file may be named.
+    pub(crate) carried: bool,
+    /// How many tokens lie in the file, where it is more than one.
+    pub(crate) held_tokens: Option<usize>,
     /// A private key was tried and did not open it.
     pub(crate) key_mismatch: bool,
 }
@@ -45,6 +51,7 @@ impl Facts {
     pub(crate) const fn of(kind: Kind) -> Self {
         Self {
             kind,
+            format: None,
             organization: None,
             stated_expiry: StatedExpiry::Nothing,
             encryption: None,
@@ -54,6 +61,8 @@ impl Facts {
             unusual_form: Vec::new(),
             unusual_encryption: Vec::new(),
             sample: false,
+            carried: false,
+            held_tokens: None,
             key_mismatch: false,
         }
     }

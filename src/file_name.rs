@@ -2,8 +2,9 @@
 
 mod copy;
 mod extension;
+mod percent;
 
-use crate::bytes::rsplit_once;
+use crate::bytes::rfind;
 use crate::kind::Kind;
 use crate::time::{self, Time};
 
@@ -31,6 +32,8 @@ pub(crate) struct FileName {
 impl FileName {
     /// Reads a base name.
     pub(crate) fn read(name: &str) -> Self {
+        let name = &*percent::decode(name);
+        let (prefix, name) = name.split_at_checked(copy::prefix(name)).unwrap_or(("", name));
         let Parts { stem, extension, extra, copy } = extension::split(name);
         let mut out = Self { extra_extension: extra, ..Self::default() };
         if let Some(token) = ServerToken::read(stem) {
@@ -51,6 +54,9 @@ impl FileName {
             (Some(marker), Some(more)) => Some(marker + &more),
             (marker, more) => marker.or(more),
         };
+        if !prefix.is_empty() {
+            out.copy_marker = Some(prefix.to_owned() + out.copy_marker.as_deref().unwrap_or_default());
+        }
         out.extension = extension;
         if stem.starts_with("._") {
             // The side file of macOS bears the name of another.
@@ -61,7 +67,10 @@ impl FileName {
 
     /// The kind that the name claims, where a file of this kind would not be called so.
     pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
-        if matches!(kind, Kind::Empty | Kind::TooLarge | Kind::AppleDouble) {
+        if matches!(
+            kind,
+            Kind::Empty | Kind::TooLarge | Kind::AppleDouble | Kind::Placeholder | Kind::SystemFile
+        ) {
             return None;
         }
         let by_pattern = self.pattern.filter(|said| *said != kind);
@@ -81,17 +90,30 @@ struct ServerToken {
 impl ServerToken {
     fn read(stem: &str) -> Option<Self> {
         const FORM: &str = "0000-00-00T00-00-00Z";
-        let (server, rest) = rsplit_once(stem, "_Token_")?;
+        let (server, rest) = split_at_last(stem, "_token_")?;
         let (at, rest) = rest.split_at_checked(FORM.len())?;
-        let fits = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        // What systems write for the colons that a name cannot hold, and names in small letters.
+        let fits = |(byte, form): (u8, u8)| match form {
+            b'0' => byte.is_ascii_digit(),
+            b'-' => matches!(byte, b'-' | b':' | b'_' | b'.'),
+            _ => byte.eq_ignore_ascii_case(&form),
+        };
         if !at.bytes().zip(FORM.bytes()).all(fits) {
             return None;
         }
+        let at: String =
+            at.chars().zip(FORM.chars()).map(|(is, form)| if form == '0' { is } else { form }).collect();
         let behind = strip_prefix_ignoring_case(rest, "_smime").unwrap_or(rest);
         // Nothing of the server's name stands here, so what follows a blank is a copy's, as is Firefox's `(1)`.
-        let marker = matches!(behind.as_bytes().first(), Some(b' ' | b'(')).then(|| behind.to_owned());
-        Some(Self { server: non_empty(server), issued: time::parse_in_file_name(at), marker })
+        let marker = matches!(behind.as_bytes().first(), Some(b' ' | b'(' | b'[')).then(|| behind.to_owned());
+        Some(Self { server: non_empty(server), issued: time::parse_in_file_name(&at), marker })
     }
+}
+
+/// What stands before and behind the last `needle`, in whatever case; `needle` is in lower case.
+fn split_at_last<'a>(text: &'a str, needle: &str) -> Option<(&'a str, &'a str)> {
+    let at = rfind(text.to_ascii_lowercase().as_bytes(), needle.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + needle.len()..)?))
 }
 
 fn non_empty(text: &str) -> Option<String> {
@@ -166,10 +188,31 @@ mod tests {
             "A_Token_2026-03-15T09-12-44Z_smime - Copy.p7m.txt",
             "A_Token_2026-03-15T09-12-44Z_smime alt.p7m",
             "A_Token_2026-03-15T09-12-44Z_smime.p7m (1)",
+            "Copy of A_Token_2026-03-15T09-12-44Z_smime.p7m",
+            "Kopie von A_Token_2026-03-15T09-12-44Z_smime (1).p7m",
+            "Copie%20de%20A_Token_2026-03-15T09-12-44Z_smime.p7m",
+            "~A_Token_2026-03-15T09-12-44Z_smime.p7m",
+            "A_Token_2026-03-15T09-12-44Z_smime[1].p7m",
+            "A_Token_2026-03-15T09-12-44Z_smime - コピー.p7m",
         ] {
             let name = FileName::read(file);
             assert_eq!(name.server.as_deref(), Some("A"), "{file}");
             assert!(name.issued.is_some() && name.copy_marker.is_some(), "{file}");
+        }
+    }
+
+    #[test]
+    fn the_time_is_read_however_its_colons_and_letters_are_written() {
+        for file in [
+            "A_Token_2026-03-15T09:12:44Z_smime.p7m",
+            "A_Token_2026-03-15T09_12_44Z_smime.p7m",
+            "A_token_2026-03-15t09-12-44z_smime.p7m",
+            "A_Token_2026-03-15T09%3A12%3A44Z_smime.p7m",
+        ] {
+            let name = FileName::read(file);
+            assert_eq!(name.server.as_deref(), Some("A"), "{file}");
+            assert_eq!(name.issued.map(to_rfc3339).as_deref(), Some("2026-03-15T09:12:44Z"), "{file}");
+            assert_eq!((name.copy_marker, name.pattern), (None, Some(Kind::DepToken)), "{file}");
         }
     }
 
@@ -185,6 +228,8 @@ mod tests {
     #[test]
     fn one_extension_too_many_is_seen_only_behind_a_tokens_own() {
         assert!(FileName::read("token.p7m.txt").extra_extension);
+        assert!(FileName::read("token.p7m.txt.crdownload").extra_extension);
+        assert!(!FileName::read("token.p7m.").extra_extension);
         assert!(FileName::read("sToken_for_A.vpptoken.eml").extra_extension);
         assert!(!FileName::read("token.tar.gz").extra_extension);
         assert!(!FileName::read("token.p7m").extra_extension);

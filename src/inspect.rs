@@ -3,13 +3,14 @@
 use sha2::{Digest, Sha256};
 
 use crate::bytes::hex;
+use crate::carrier;
 use crate::facts::Facts;
 use crate::file_name::FileName;
 use crate::judge;
 use crate::kind::{Kind, Role};
 use crate::menus::destination;
 use crate::options::{MAX_BYTES, Options};
-use crate::read;
+use crate::read::Decoded;
 use crate::report::{FileInfo, NameFromFileName, Report, Source};
 
 /// Says everything about a file. More than [`MAX_BYTES`] are not read: that is [`too_large`].
@@ -18,31 +19,43 @@ pub fn inspect(bytes: &[u8], options: &Options<'_>) -> Report {
     if bytes.len() > MAX_BYTES {
         return too_large(bytes.len() as u64, options);
     }
-    report_read(read::read(bytes).facts, bytes, options)
+    report_read(carrier::read(bytes), bytes, options)
 }
 
-/// The report on facts that were read from these bytes.
-pub(crate) fn report_read(facts: Facts, bytes: &[u8], options: &Options<'_>) -> Report {
-    let sha256 = (facts.kind.role() != Role::PrivateText).then(|| sha256(bytes));
-    report(facts, bytes.len() as u64, sha256, options)
+/// The report on what was read from these bytes.
+pub(crate) fn report_read(decoded: Decoded, bytes: &[u8], options: &Options<'_>) -> Report {
+    let sha256 = (decoded.facts.kind.role() != Role::PrivateText).then(|| sha256(bytes));
+    report(decoded.facts, decoded.name.as_deref(), bytes.len() as u64, sha256, options)
 }
 
 /// The report on a file over the limit, which nobody has to read for it. `size` is in bytes.
 #[must_use]
 pub fn too_large(size: u64, options: &Options<'_>) -> Report {
-    report(Facts::of(Kind::TooLarge), size, None, options)
+    report(Facts::of(Kind::TooLarge), None, size, None, options)
 }
 
-fn report(facts: Facts, size: u64, sha256: Option<String>, options: &Options<'_>) -> Report {
-    let name = options.name.map(FileName::read).unwrap_or_default();
+/// `inner_name` is the name that the token has inside a carrier: it is the one that counts.
+fn report(
+    facts: Facts,
+    inner_name: Option<&str>,
+    size: u64,
+    sha256: Option<String>,
+    options: &Options<'_>,
+) -> Report {
+    let name = inner_name.or(options.name).map(FileName::read).unwrap_or_default();
+    let shown_name = match (options.name, inner_name) {
+        (Some(outer), Some(inner)) => Some(format!("{outer} \u{203a} {inner}")),
+        (outer, inner) => inner.or(outer).map(str::to_owned),
+    };
     let judgement = judge::judge(&facts, &name, size, &options.in_whole_seconds());
     let from_name = |kind: Kind, name: &Option<String>| {
         let name = name.clone().filter(|_| facts.kind == kind)?;
         Some(NameFromFileName { name, source: Source::FileName })
     };
     Report {
-        file: FileInfo { name: options.name.map(str::to_owned), size, sha256 },
+        file: FileInfo { name: shown_name, size, sha256 },
         kind: facts.kind,
+        format: facts.format,
         verdict: judgement.verdict,
         location: from_name(Kind::VppToken, &name.location),
         server: from_name(Kind::DepToken, &name.server),

@@ -103,6 +103,11 @@ fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
     if facts.stated_expiry == StatedExpiry::Impossible {
         out.push(text(FindingCode::Damaged, "what", Part::Expiry.name()));
     }
+    if let Some(count) = facts.held_tokens {
+        out.push(
+            Finding::new(FindingCode::HoldsTokens).with("count", i64::try_from(count).unwrap_or(i64::MAX)),
+        );
+    }
     match facts.kind {
         Kind::Empty => out.push(Finding::new(FindingCode::Empty)),
         Kind::TooLarge => out.push(
@@ -139,7 +144,9 @@ fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
 
 /// What its name says.
 fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
-    if let Some(says) = name.contradicts(facts.kind) {
+    // A carrier may be named for what it is, but not for the other token.
+    let says = name.contradicts(facts.kind).filter(|says| !facts.carried || says.is_token());
+    if let Some(says) = says {
         out.push(text(FindingCode::Renamed, "says", says.name()).with("is", facts.kind.name()));
     }
     if facts.kind == Kind::VppToken && name.location.is_some() {

@@ -118,17 +118,31 @@ kinds! {
         Plain, [], also ["csr", "certsigningrequest", "plist"], Nowhere
     }
     /// A private key that no password protects.
-    PrivateKey = "private-key" { OpenKey, ["key", "p8"], also ["der", "pem"], Nowhere }
+    PrivateKey = "private-key" {
+        OpenKey, ["key", "p8", "ppk", "jwk"], also ["der", "pem", "json", "asc", "gpg"], Nowhere
+    }
     /// A private key that a password protects.
-    EncryptedPrivateKey = "encrypted-private-key" { LockedKey, [], also ["key", "p8", "der", "pem"], Nowhere }
+    EncryptedPrivateKey = "encrypted-private-key" {
+        LockedKey, [], also ["key", "p8", "ppk", "der", "pem", "asc", "gpg"], Nowhere
+    }
     /// A bare public key.
-    PublicKey = "public-key" { Plain, ["pub"], also ["der", "pem"], Nowhere }
+    PublicKey = "public-key" { Plain, ["pub"], also ["der", "pem", "jwk", "json", "asc", "gpg"], Nowhere }
     /// A PKCS#12 container, usually certificate and private key.
     Pkcs12 = "pkcs12" { LockedKey, ["p12", "pfx"], also [], Nowhere }
-    /// CMS EnvelopedData that is no server token.
-    EncryptedMessage = "encrypted-message" { Plain, ["eml"], also ["p7m", "der", "pem"], Nowhere }
-    /// CMS SignedData that is none of the other kinds.
-    SignedMessage = "signed-message" { Plain, ["p7s"], also ["p7m", "eml", "der", "pem"], Nowhere }
+    /// A store of several keys: Java's or macOS's.
+    KeyStore = "key-store" { LockedKey, ["jks", "jceks", "bks", "keystore", "keychain"], also [], Nowhere }
+    /// Parameters of DH, DSA or an elliptic curve, without a key.
+    KeyParameters = "key-parameters" { Plain, [], also ["der", "pem"], Nowhere }
+    /// An X.509 certificate revocation list.
+    RevocationList = "revocation-list" { Plain, ["crl"], also ["der", "pem"], Nowhere }
+    /// CMS that only a key opens and that is no server token, or an OpenPGP message.
+    EncryptedMessage = "encrypted-message" {
+        Plain, ["gpg", "pgp"], also ["p7m", "eml", "der", "pem", "asc"], Nowhere
+    }
+    /// CMS in the clear that is none of the other kinds, or an OpenPGP signature.
+    SignedMessage = "signed-message" {
+        Plain, ["p7s", "sig"], also ["p7m", "eml", "der", "pem", "asc", "gpg", "pgp"], Nowhere
+    }
     /// Settings for Apple devices.
     ConfigurationProfile = "configuration-profile" {
         Plain, ["mobileconfig"], also ["plist", "xml"], RelutionPolicies
@@ -139,8 +153,31 @@ kinds! {
     }
     /// Any other property list.
     PropertyList = "property-list" { PrivateText, ["plist"], also ["xml"], Nowhere }
-    /// A saved link.
-    WebLocation = "web-location" { Plain, ["webloc"], also ["plist"], Nowhere }
+    /// A link in place of the file.
+    WebLocation = "web-location" {
+        PrivateText, ["webloc", "url", "lnk", "desktop", "gdoc", "gsheet", "gslides"], also ["plist", "json"], Nowhere
+    }
+    /// Stands for a file whose content is not on this machine.
+    Placeholder = "placeholder" { PrivateText, ["icloud"], also ["plist"], Nowhere }
+    /// A mail or a mailbox, out of which no token can be read.
+    Mail = "mail" { PrivateText, ["eml", "msg", "mbox"], also ["txt", "dat"], Nowhere }
+    /// An office document.
+    Document = "document" {
+        PrivateText,
+        ["doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "pages", "numbers"],
+        also ["zip"], Nowhere
+    }
+    /// An archive other than ZIP.
+    Archive = "archive" { Plain, ["7z", "rar", "gz", "tgz", "bz2", "xz", "zst", "tar", "cab"], also [], Nowhere }
+    /// A program, an installer or a disk image.
+    Program = "program" {
+        Plain, ["exe", "dll", "msi", "pkg", "dmg", "iso", "deb", "rpm", "jar", "apk", "ipa", "sh", "bat"],
+        also ["zip"], Nowhere
+    }
+    /// Sound, video or a font.
+    Media = "media" { Plain, ["mp3", "mp4", "m4a", "mov", "avi", "mkv", "wav", "ttf", "otf"], also [], Nowhere }
+    /// A file that an operating system keeps for itself.
+    SystemFile = "system-file" { PrivateText, ["ds_store"], also ["ini", "inf", "db"], Nowhere }
     /// A JSON Web Token.
     JsonWebToken = "json-web-token" { Plain, ["jwt"], also [], Nowhere }
     /// A service account of Google's cloud, with its private key.
@@ -148,17 +185,21 @@ kinds! {
     /// Any other JSON.
     Json = "json" { PrivateText, ["json"], also [], Nowhere }
     /// A web page, often a saved login or error page.
-    Html = "html" { PrivateText, ["html", "htm", "xhtml"], also [], Nowhere }
+    Html = "html" { PrivateText, ["html", "htm", "xhtml", "mht", "mhtml", "webarchive"], also ["plist", "eml"], Nowhere }
     /// Any other XML.
     Xml = "xml" { PrivateText, ["xml"], also [], Nowhere }
-    /// A ZIP archive, office documents too.
-    Zip = "zip" { Plain, ["zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"], also [], Nowhere }
+    /// A ZIP archive that is nothing more special.
+    Zip = "zip" { Plain, ["zip"], also ["pages", "numbers", "docx", "xlsx", "pptx", "odt"], Nowhere }
     /// A pass for Apple Wallet.
     WalletPass = "wallet-pass" { Plain, ["pkpass"], also [], Nowhere }
     /// A PDF document.
     Pdf = "pdf" { Plain, ["pdf"], also [], Nowhere }
     /// A picture.
-    Image = "image" { Plain, ["png", "jpg", "jpeg", "gif", "webp", "heic"], also [], Nowhere }
+    Image = "image" {
+        Plain,
+        ["png", "jpg", "jpeg", "gif", "webp", "heic", "avif", "svg", "bmp", "ico", "icns", "tif", "tiff", "psd", "jxl"],
+        also ["xml"], Nowhere
+    }
     /// The side file `._name` in which macOS keeps what other file systems cannot.
     AppleDouble = "apple-double" { Plain, [], also [], Nowhere }
     /// Nothing, or white space only.

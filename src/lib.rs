@@ -20,6 +20,7 @@ pub mod time;
 
 mod asn1;
 mod bytes;
+mod carrier;
 mod defect;
 mod facts;
 mod file_name;

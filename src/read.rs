@@ -8,22 +8,23 @@ use crate::defect::{Defect, Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::format::certificate::X509;
 use crate::format::structure::Structure;
-use crate::format::{content_token, server_token};
+use crate::format::{content_token, server_token, text};
 use crate::kind::Kind;
 use crate::repair::Repair;
 use crate::unwrap::{self, Ending, Layer, MAX_LAYERS, Secret, Unwrapped};
 
 use classify::Content;
 pub(crate) use classify::is_text;
-use kinds::kind_of;
+use kinds::{format_of, kind_of};
 use layer_faults::{attribute_to_outer_layer, ignore_trailing, with_endings};
 
 /// What was read, and where.
 pub(crate) struct Decoded {
     pub(crate) facts: Facts,
     /// The content inside the layers; `None` where there are none around it.
-    #[cfg_attr(not(feature = "unlock"), expect(dead_code, reason = "only a key asks for it"))]
     pub(crate) inner: Option<Secret>,
+    /// The name that it has inside a carrier.
+    pub(crate) name: Option<String>,
 }
 
 /// Reads any bytes.
@@ -33,7 +34,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
     loop {
         let content = inner.as_ref().map_or(bytes, |content| content.as_slice());
         if let Some(facts) = facts_at(content, &mut layers, &mut endings) {
-            return Decoded { facts, inner };
+            return Decoded { facts, inner, name: None };
         }
         if layers.len() == MAX_LAYERS {
             break;
@@ -47,7 +48,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
         }
         inner = Some(content);
     }
-    Decoded { facts: read_nothing(bytes, &layers, &endings), inner: None }
+    Decoded { facts: read_nothing(bytes, &layers, &endings), inner: None, name: None }
 }
 
 /// The facts of recognised content, together with how the layers around it ended.
@@ -59,7 +60,9 @@ fn facts_at(content: &[u8], layers: &mut [Layer], endings: &mut [Ending]) -> Opt
     if let Some(length) = trailing {
         ignore_trailing(length, layers, endings);
     }
+    let format = format_of(&found, kind, content);
     let mut facts = facts_of(found, kind, layers);
+    facts.format = format;
     if let Some(flaw) = flaw {
         facts.flaws.insert(0, flaw);
     }
@@ -114,6 +117,10 @@ fn read_nothing(bytes: &[u8], layers: &[Layer], endings: &[Ending]) -> Facts {
             None => Flaw::cut_off(Part::Structure),
         };
         return attribute_to_outer_layer(Facts::of(Kind::DepToken), flaw);
+    }
+    let decoded = unwrap::unwrap_encoding(bytes).map(|unwrapped| unwrapped.content);
+    if let Some(known) = text::detect(decoded.as_ref().map_or(bytes, |decoded| decoded.as_slice())) {
+        return Facts { format: known.format, ..Facts::of(known.kind) };
     }
     let is_text = matches!(layers.first(), Some(Layer::Utf16)) || is_text(bytes);
     Facts::of(if is_text { Kind::Text } else { Kind::Binary })

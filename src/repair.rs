@@ -42,6 +42,18 @@ wire_enum! {
         TrailingData = "trailing-data",
         /// One more extension in its name.
         ExtraExtension = "extra-extension",
+        /// Quoted-printable (RFC 2045 section 6.7).
+        QuotedPrintable = "quoted-printable",
+        /// Percent-encoding (RFC 3986 section 2.1).
+        PercentEncoding = "percent-encoding",
+        /// Escapes such as `\n` as text.
+        Escaped = "escaped",
+        /// Other text around it.
+        SurroundingText = "surrounding-text",
+        /// A mail around it.
+        Mail = "mail",
+        /// A text document around it.
+        Document = "document",
     }
 }
 

@@ -22,6 +22,9 @@ pub struct Report {
     pub file: FileInfo,
     /// What the file is, by its content.
     pub kind: Kind,
+    /// The proper name of the format, where the kind covers several: `7-Zip`, `OpenPGP`.
+    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
+    pub format: Option<&'static str>,
     /// May it be uploaded as the token that it is, or is expected to be?
     pub verdict: Verdict,
     /// The organization; only from inside the file (`orgName` of a content token).

@@ -17,6 +17,7 @@ use cms::content_info::ContentInfo;
 use cms::enveloped_data::{EnvelopedData, KeyTransRecipientInfo, RecipientInfo};
 use der::{Decode, Encode};
 
+use crate::carrier;
 use crate::defect::{Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
@@ -49,13 +50,13 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<R
     if bytes.len() > MAX_BYTES {
         return Ok(too_large(bytes.len() as u64, options));
     }
-    let reading = read::read(bytes);
-    let mut facts = reading.facts;
+    let mut decoded = carrier::read(bytes);
+    let facts = &mut decoded.facts;
     if facts.kind == Kind::DepToken && !facts.flaws.iter().any(|flaw| is_fatal(*flaw)) {
-        let content = reading.inner.as_ref().map_or(bytes, |content| content.as_slice());
-        add_what_is_inside(&mut facts, content, key, options.certificates)?;
+        let content = decoded.inner.as_ref().map_or(bytes, |content| content.as_slice());
+        add_what_is_inside(facts, content, key, options.certificates)?;
     }
-    Ok(report_read(facts, bytes, options))
+    Ok(report_read(decoded, bytes, options))
 }
 
 /// What is cut off or broken cannot be opened, and says nothing about the key.

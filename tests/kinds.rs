@@ -50,6 +50,45 @@ proptest! {
     }
 }
 
+/// The hash of a short private text could be guessed from it.
+#[test]
+fn private_text_has_no_hash() {
+    const WITHOUT: &[&str] = &[
+        "text",
+        "json",
+        "xml",
+        "html",
+        "binary",
+        "property-list",
+        "mail",
+        "document",
+        "web-location",
+        "placeholder",
+        "system-file",
+    ];
+    for (kind, bytes) in every_kind(&mut Random(3)) {
+        let report = inspect(&bytes, &Options::new(now()));
+        assert_eq!(report.file.sha256.is_none(), WITHOUT.contains(&kind.name()), "{kind:?}");
+    }
+}
+
+/// Ten thousand files and more, of which only the tokens are called tokens, whatever their names.
+#[test]
+fn no_other_file_is_called_a_token() {
+    let mut made = 0;
+    for seed in 0.. {
+        for (kind, bytes) in every_kind(&mut Random(seed)).into_iter().filter(|(kind, _)| !kind.is_token()) {
+            let report =
+                inspect(&bytes, &Options::new(now()).named("A_Token_2026-03-15T09-12-44Z_smime.p7m"));
+            assert!(!report.kind.is_token() && report.verdict == Verdict::Reject, "{kind:?}");
+            made += 1;
+        }
+        if made >= 10_000 {
+            break;
+        }
+    }
+}
+
 #[test]
 fn the_generator_makes_every_kind_but_the_one_that_is_not_read() {
     let made: Vec<_> = every_kind(&mut Random(1)).into_iter().map(|(kind, _)| kind).collect();

@@ -65,7 +65,7 @@ fn two_hundred_headers_are_read_and_more_are_some_other_text() {
     let body = base64(&make::enveloped(&mut Random(3)));
     let of = |count: usize| format!("{}{HEADERS}{body}", "X-More: yes\r\n".repeat(count - 4)).into_bytes();
     assert_eq!(look(&of(200)).kind, Kind::DepToken);
-    assert_ne!(look(&of(201)).kind, Kind::DepToken);
+    assert!(has(&look(&of(201)), FindingCode::Repaired, "surrounding-text"));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn an_indefinite_length_does_not_reach_past_the_definite_one_around_it() {
         let mut all = set(&[open]);
         let length = u16::from_be_bytes([all[2], all[3]]) - cut;
         all[2..4].copy_from_slice(&length.to_be_bytes());
-        let whole = token(&[one.clone()]);
+        let whole = token(std::slice::from_ref(&one));
         let at = whole.windows(2).position(|pair| pair == [0x31, 0x82]).unwrap();
         let (before, after) = (&whole[..at], &whole[at + 4 + one.len()..]);
         let report = look(&file(&[before, &all, after].concat()));

@@ -42,6 +42,25 @@ fn a_newer_token_ends_an_older_one_for_the_same_server_and_key() {
 }
 
 #[test]
+fn an_older_token_is_superseded_whatever_mark_of_a_copy_its_name_has() {
+    let token = server_token(&mut Random(1));
+    let newest = look(&token, &server_name("A", 5));
+    for name in [
+        "Copy of A_Token_2026-03-15T09-12-44Z_smime.p7m",
+        "Kopie von A_Token_2026-03-15T09-12-44Z_smime.p7m",
+        "~A_Token_2026-03-15T09-12-44Z_smime.p7m",
+        "A_Token_2026-03-15T09-12-44Z_smime (1).p7m",
+        "A_Token_2026-03-15T09-12-44Z_smime[1].p7m",
+        "A_Token_2026-03-15T09-12-44Z_smime - Kopie.p7m",
+        "A_Token_2026-03-15T09%3A12%3A44Z_smime.p7m",
+        "A_Token_2026-03-15T09_12_44Z_smime (another copy).p7m",
+    ] {
+        let related = relate(&[look(&token, name), newest.clone()]);
+        assert!(codes(&related[0]).contains(&FindingCode::Superseded), "{name}");
+    }
+}
+
+#[test]
 fn nothing_is_claimed_of_content_tokens_for_one_location() {
     let mut random = Random(3);
     let reports = [content_token(&mut random), content_token(&mut random)]

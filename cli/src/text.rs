@@ -34,13 +34,18 @@ fn answer(report: &Report, messages: &Messages) -> Vec<String> {
     let verdict = messages.say(&format!("verdict-{}", report.verdict.name()));
     let values = [
         ("verdict", Styled(verdict_style(report.verdict), &verdict).to_string().into()),
-        ("kind", messages.say(&format!("kind-{kind}")).into()),
+        ("kind", named(&messages.say(&format!("kind-{kind}")), report.format).into()),
     ];
     let mut lines = vec![messages.tell("verdict-line", &values)];
     if !is_token(report.kind) {
         lines.push(messages.say(&format!("kind-{kind}-about")));
     }
     lines
+}
+
+/// The kind, with the name of its format where it has several.
+fn named(kind: &str, format: Option<&str>) -> String {
+    format.map_or_else(|| kind.to_owned(), |format| format!("{kind}, {format}"))
 }
 
 fn indented(lines: &[String]) -> String {

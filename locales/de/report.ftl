@@ -73,6 +73,26 @@ kind-image = Bild
 kind-image-about = Möglicherweise ein Screenshot der Download-Seite. Sie brauchen die heruntergeladene Datei selbst.
 kind-apple-double = macOS-Metadatendatei
 kind-apple-double-about = macOS legt solche Dateien neben den eigentlichen Dateien an; ihre Namen beginnen mit „._“. Verwenden Sie die Datei mit demselben Namen ohne „._“.
+kind-key-store = Schlüsselspeicher
+kind-key-store-about = Enthält meist mehrere Schlüssel und Zertifikate, durch ein Passwort geschützt. Bewahren Sie die Datei sicher auf. Sie ist kein Token.
+kind-key-parameters = Schlüsselparameter
+kind-key-parameters-about = Enthält die Zahlen, aus denen Schlüssel erzeugt werden: keinen Schlüssel und kein Token. Verwenden Sie die bei Apple heruntergeladene Datei.
+kind-revocation-list = Zertifikatssperrliste (CRL)
+kind-revocation-list-about = Eine Liste von Zertifikaten, die nicht mehr gültig sind. Verwenden Sie die bei Apple heruntergeladene Datei.
+kind-placeholder = Platzhalter
+kind-placeholder-about = Der Inhalt dieser Datei ist noch nicht auf diesem Computer. Laden Sie die Datei aus Ihrem Cloud-Speicher oder warten Sie, bis der Download abgeschlossen ist, und prüfen Sie sie erneut.
+kind-mail = E-Mail
+kind-mail-about = Wenn das Token an diese E-Mail angehängt ist, sichern Sie den Anhang und prüfen Sie die gesicherte Datei.
+kind-document = Office-Dokument
+kind-document-about = Wenn das Token in diesem Dokument steht, sichern Sie es als eigene Datei und prüfen Sie diese.
+kind-archive = Archiv
+kind-archive-about = Wenn das Token in diesem Archiv liegt, entpacken Sie es und prüfen Sie die Datei darin.
+kind-program = Programm, Skript oder Disk-Image
+kind-program-about = Das ist Software, kein Token. Verwenden Sie die bei Apple heruntergeladene Datei.
+kind-media = Audio, Video oder Schrift
+kind-media-about = Das ist kein Token. Verwenden Sie die bei Apple heruntergeladene Datei.
+kind-system-file = Systemdatei
+kind-system-file-about = In solchen Dateien legt das Betriebssystem eigene Daten ab. Das Token ist eine andere Datei, oft im selben Ordner.
 
 kind-empty = Leere Datei
 kind-empty-about = Die Datei hat keinen Inhalt. Der Download ist vermutlich fehlgeschlagen.
@@ -161,6 +181,9 @@ finding-expired-action = { $kind ->
     [mdm-push-certificate] Erneuern Sie es im Apple Push Certificates Portal mit dem Apple Account, mit dem es erstellt wurde. Erstellen Sie kein neues, sonst verlieren die Geräte die Verbindung zu Relution.
    *[other] Erneuern Sie es bei Apple.
   }
+
+finding-holds-tokens = Diese Datei enthält { $count } verschiedene Tokens.
+finding-holds-tokens-action = Sichern Sie jedes Token als eigene Datei und prüfen Sie es. Laden Sie je Token eine Datei hoch.
 
 finding-superseded = Für diesen Server gibt es ein neueres Token: „{ $by }“. Durch dessen Download wurde dieses zurückgesetzt.
 finding-superseded-action = Laden Sie das neuere Token hoch.

@@ -73,6 +73,26 @@ kind-image = Image
 kind-image-about = This may be a screenshot of the download page. Use the file you downloaded from Apple.
 kind-apple-double = macOS metadata file
 kind-apple-double-about = macOS creates these files next to the real ones; their names begin with “._”. Use the file with the same name without “._”.
+kind-key-store = Key store
+kind-key-store-about = It usually contains several keys and certificates under a password. Keep it safe. It isn’t a token.
+kind-key-parameters = Key parameters
+kind-key-parameters-about = It contains the numbers from which keys are generated: no key and no token. Use the file you downloaded from Apple.
+kind-revocation-list = Certificate revocation list (CRL)
+kind-revocation-list-about = A list of certificates that are no longer valid. Use the file you downloaded from Apple.
+kind-placeholder = Placeholder
+kind-placeholder-about = The content of this file isn’t on this computer yet. Download the file from your cloud storage, or wait for the download to finish, and check it again.
+kind-mail = Email
+kind-mail-about = If the token is attached to this email, save the attachment and check the saved file.
+kind-document = Office document
+kind-document-about = If the token is in this document, save it as a separate file and check that file.
+kind-archive = Archive
+kind-archive-about = If the token is in this archive, unpack it and check the file inside.
+kind-program = Program, script or disk image
+kind-program-about = This is software, not a token. Use the file you downloaded from Apple.
+kind-media = Audio, video or font
+kind-media-about = This isn’t a token. Use the file you downloaded from Apple.
+kind-system-file = System file
+kind-system-file-about = The operating system keeps its own data in such files. The token is a different file, often in the same folder.
 
 kind-empty = Empty file
 kind-empty-about = The file has no content. The download probably failed.
@@ -161,6 +181,9 @@ finding-expired-action = { $kind ->
     [mdm-push-certificate] Renew it in the Apple Push Certificates Portal with the Apple Account that created it. Don’t create a new one: your devices would lose contact with Relution.
    *[other] Renew it with Apple.
   }
+
+finding-holds-tokens = This file contains { $count } different tokens.
+finding-holds-tokens-action = Save each token as a separate file and check it. Upload one file per token.
 
 finding-superseded = There is a newer token for this server: “{ $by }”. Downloading it reset this one.
 finding-superseded-action = Upload the newer token.

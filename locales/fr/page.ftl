@@ -94,7 +94,7 @@ unlock-outcome = { $opened ->
   }
 unlock-wrong-password = Ce mot de passe n’ouvre pas « { $name } ». Réessayez. S’il est correct, le fichier est endommagé.
 unlock-bad-key = « { $name } » ne contient pas de clé privée lisible. Choisissez la clé privée du certificat chargé auprès d’Apple (.pem, .key, .der, .p12 ou .pfx).
-unlock-unsupported-key = { $why } Un jeton DEP s’ouvre avec la clé RSA de son certificat : de 1024 à 8192 bits, au format PKCS #8, PKCS #1 ou PKCS #12, non chiffrée ou chiffrée en AES ou Triple DES. Choisissez cette clé, ou exportez à nouveau « { $name } » dans l’un de ces formats.
+unlock-unsupported-key = « { $name } » ne peut pas être utilisé ici. { $why }
 unlock-untried = « { $name } » n’a pas été ouvert. { $why }
 unlock-cancelled = L’essai de « { $name } » a été interrompu.
 unlock-internal-error = L’essai de « { $name } » a échoué à cause d’une erreur interne. La clé a été effacée de la mémoire. Merci de signaler l’erreur, sans les fichiers.

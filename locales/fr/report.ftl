@@ -73,6 +73,26 @@ kind-image = Image
 kind-image-about = Il peut s’agir d’une capture d’écran de la page de téléchargement. Utilisez le fichier téléchargé auprès d’Apple.
 kind-apple-double = Fichier de métadonnées macOS
 kind-apple-double-about = macOS crée ces fichiers à côté des fichiers réels ; leur nom commence par « ._ ». Utilisez le fichier du même nom sans « ._ ».
+kind-key-store = Magasin de clés
+kind-key-store-about = Contient généralement plusieurs clés et certificats, protégés par un mot de passe. Conservez-le en lieu sûr. Ce n’est pas un jeton.
+kind-key-parameters = Paramètres de clé
+kind-key-parameters-about = Contient les nombres à partir desquels des clés sont générées : ni clé ni jeton. Utilisez le fichier téléchargé auprès d’Apple.
+kind-revocation-list = Liste de révocation de certificats (CRL)
+kind-revocation-list-about = Une liste de certificats qui ne sont plus valides. Utilisez le fichier téléchargé auprès d’Apple.
+kind-placeholder = Espace réservé
+kind-placeholder-about = Le contenu de ce fichier n’est pas encore sur cet ordinateur. Téléchargez le fichier depuis votre stockage en ligne, ou attendez la fin du téléchargement, puis vérifiez-le à nouveau.
+kind-mail = E-mail
+kind-mail-about = Si le jeton est joint à cet e-mail, enregistrez la pièce jointe et vérifiez le fichier enregistré.
+kind-document = Document bureautique
+kind-document-about = Si le jeton se trouve dans ce document, enregistrez-le dans un fichier séparé et vérifiez ce fichier.
+kind-archive = Archive
+kind-archive-about = Si le jeton se trouve dans cette archive, décompressez-la et vérifiez le fichier qu’elle contient.
+kind-program = Programme, script ou image disque
+kind-program-about = C’est un logiciel, pas un jeton. Utilisez le fichier téléchargé auprès d’Apple.
+kind-media = Audio, vidéo ou police
+kind-media-about = Ce n’est pas un jeton. Utilisez le fichier téléchargé auprès d’Apple.
+kind-system-file = Fichier système
+kind-system-file-about = Le système d’exploitation y conserve ses propres données. Le jeton est un autre fichier, souvent dans le même dossier.
 
 kind-empty = Fichier vide
 kind-empty-about = Le fichier n’a aucun contenu. Le téléchargement a probablement échoué.
@@ -161,6 +181,9 @@ finding-expired-action = { $kind ->
     [mdm-push-certificate] Renouvelez-le dans l’Apple Push Certificates Portal avec le compte Apple qui l’a créé. N’en créez pas un nouveau : vos appareils perdraient le contact avec Relution.
    *[other] Renouvelez-le auprès d’Apple.
   }
+
+finding-holds-tokens = Ce fichier contient { $count } jetons différents.
+finding-holds-tokens-action = Enregistrez chaque jeton dans un fichier séparé et vérifiez-le. Chargez un fichier par jeton.
 
 finding-superseded = Il existe un jeton plus récent pour ce serveur : « { $by } ». Son téléchargement a réinitialisé celui-ci.
 finding-superseded-action = Chargez le jeton le plus récent.

@@ -16,12 +16,24 @@ pub(super) struct Parts<'a> {
     pub(super) copy: Option<String>,
 }
 
+/// More extensions than anything puts behind one.
+const MAX_EXTRA: usize = 3;
+
 /// Takes the extensions off a name.
 pub(super) fn split(name: &str) -> Parts<'_> {
+    // Windows drops what stands here, other systems keep it.
+    let name = name.trim_end_matches(['.', ' ']);
     let (stem, last) = split_one(name);
-    let (inner_stem, inner) = split_one(stem);
-    if !last.is_empty() && is_token(&inner) {
-        return Parts { stem: inner_stem, extension: inner, extra: true, copy: None };
+    let mut outer = (stem, last.clone());
+    for _ in 0..MAX_EXTRA {
+        let inner = split_one(outer.0);
+        if outer.1.is_empty() || inner.1.is_empty() {
+            break;
+        }
+        if is_token(&inner.1) {
+            return Parts { stem: inner.0, extension: inner.1, extra: true, copy: None };
+        }
+        outer = inner;
     }
     let (uncopied, copy) = copy::strip(name);
     let (stem_of_copy, extension) = split_one(uncopied);

@@ -5,10 +5,36 @@
 pub(crate) enum Markup {
     Html,
     Plist,
+    Svg,
     Xml,
 }
 
-const HTML: &[&str] = &["<!doctype html", "<html", "<head", "<body"];
+const HTML: &[&str] = &[
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<title",
+    "<meta",
+    "<link",
+    "<style",
+    "<script",
+    "<div",
+    "<span",
+    "<p>",
+    "<p ",
+    "<pre",
+    "<table",
+    "<form",
+    "<h1",
+    "<h2",
+    "<ul",
+    "<br",
+    "<img",
+    "<a ",
+    "<center",
+    "<section",
+];
 const PLIST: &[&str] = &["<!doctype plist", "<plist"];
 
 /// Looks at the first tag behind white space, comments and declarations.
@@ -31,6 +57,7 @@ pub(crate) fn detect(bytes: &[u8]) -> Option<Markup> {
     match () {
         () if starts_with_any(rest, HTML) => Some(Markup::Html),
         () if starts_with_any(rest, PLIST) => Some(Markup::Plist),
+        () if starts_with_any(rest, &["<svg", "<!doctype svg"]) => Some(Markup::Svg),
         () if declared || is_tag || starts_with_any(rest, &["<!doctype"]) => Some(Markup::Xml),
         () => None,
     }

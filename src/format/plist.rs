@@ -35,6 +35,15 @@ impl Plist {
         self.has("Entitlements") && (self.has("TeamIdentifier") || self.has("ProvisionedDevices"))
     }
 
+    /// Of a file that lies in iCloud, or of Safari's unfinished download.
+    pub(crate) fn is_placeholder(&self) -> bool {
+        self.has("NSURLNameKey") || self.has("DownloadEntryURL")
+    }
+
+    pub(crate) fn is_web_archive(&self) -> bool {
+        self.has("WebMainResource")
+    }
+
     pub(crate) fn is_web_location(&self) -> bool {
         self.keys == ["URL"]
     }

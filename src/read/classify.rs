@@ -2,17 +2,18 @@
 
 use crate::bytes::rfind;
 use crate::defect::{Flaw, Part};
-use crate::format::magic::{self, Magic};
+use crate::format::magic::{self, Known};
 use crate::format::markup::{self, Markup};
 use crate::format::pem::{self, Pem};
 use crate::format::plist::{self, Plist};
 use crate::format::structure::{self, Structure};
-use crate::format::{binary_plist, json_web_token, zip};
+use crate::format::{asn1_file, binary_plist, json_web_token, open_pgp, ssh};
 use crate::json::{self, Object};
+use crate::kind::Kind;
 use crate::unwrap::{self, Headers, Layer};
 
 /// The members of JSON that tell kinds apart.
-const JSON_KEYS: [&str; 10] = [
+const JSON_KEYS: [&str; 18] = [
     "token",
     "expDate",
     "orgName",
@@ -23,6 +24,16 @@ const JSON_KEYS: [&str; 10] = [
     "access_token_expiry",
     "client_email",
     "private_key",
+    // JSON Web Keys (RFC 7517, RFC 7518 section 6).
+    "kty",
+    "d",
+    "p",
+    "k",
+    // Links of Google Drive.
+    "url",
+    "doc_id",
+    "resource_id",
+    "resource_key",
 ];
 
 /// What the bytes are.
@@ -30,8 +41,8 @@ const JSON_KEYS: [&str; 10] = [
 pub(crate) enum Content {
     /// Nothing, or white space only.
     Nothing,
-    Magic(Magic),
-    WalletPass,
+    /// Known by its first bytes, or by another sign that needs no reading.
+    Known(Known),
     Html,
     Xml,
     Plist(Plist),
@@ -92,8 +103,11 @@ pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Optio
     if layers.last().and_then(Layer::headers).is_some_and(Headers::promise_a_signed_mail) {
         return Some((Content::SignedMail, None));
     }
-    if let Some(magic) = magic::detect(bytes) {
-        return Some((of_magic(magic, bytes), None));
+    if let Some(known) = magic::detect(bytes, layers.is_empty()) {
+        return Some((of_known(known, bytes), None));
+    }
+    if let Some(known) = ssh::detect(bytes).filter(|_| only_encoding) {
+        return Some((Content::Known(known), None));
     }
     if let Some(markup) = markup::detect(bytes) {
         let cut_off = markup == Markup::Plist && rfind(bytes, b"</plist>").is_none();
@@ -113,21 +127,27 @@ pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Optio
         let flaw = pem.flaw;
         return Some((Content::Pem(pem), flaw));
     }
+    if let Some((known, defect)) = asn1_file::detect(bytes) {
+        return Some((Content::Known(known), defect.map(|defect| Flaw::new(defect, Part::Structure))));
+    }
+    if let Some(known) = open_pgp::packet(bytes).filter(|_| layers.is_empty()) {
+        return Some((Content::Known(known), None));
+    }
     let (structure, defect) = structure::detect(bytes)?;
     Some((of_structure(structure), defect.map(|defect| Flaw::new(defect, Part::Structure))))
 }
 
-fn of_magic(magic: Magic, bytes: &[u8]) -> Content {
-    match magic {
-        Magic::BinaryPlist => Content::Plist(binary_plist::read(bytes)),
-        Magic::Zip if zip::is_wallet_pass(bytes) => Content::WalletPass,
-        other => Content::Magic(other),
+fn of_known(known: Known, bytes: &[u8]) -> Content {
+    match known.kind {
+        Kind::PropertyList => Content::Plist(binary_plist::read(bytes)),
+        _ => Content::Known(known),
     }
 }
 
 fn of_markup(markup: Markup, bytes: &[u8]) -> Content {
     match markup {
         Markup::Html => Content::Html,
+        Markup::Svg => Content::Known(Known::new(Kind::Image, "SVG")),
         Markup::Xml => Content::Xml,
         Markup::Plist => Content::Plist(plist::read_xml(bytes)),
     }
@@ -139,7 +159,7 @@ fn of_structure(structure: Structure) -> Content {
         if markup::detect(&signed.content) == Some(Markup::Plist) {
             return Content::SignedPlist(plist::read_xml(&signed.content));
         }
-        if magic::detect(&signed.content) == Some(Magic::BinaryPlist) {
+        if signed.content.starts_with(b"bplist00") {
             return Content::SignedPlist(binary_plist::read(&signed.content));
         }
     }

@@ -1,10 +1,10 @@
 //! The kinds, one row each, in order of precedence. `docs/kinds.md` says the same in words.
 
-use crate::format::magic::Magic;
 use crate::format::pem::Item;
 use crate::format::plist::Plist;
 use crate::format::structure::Structure;
-use crate::format::{content_token, server_token};
+use crate::format::{asn1_file, content_token, server_token};
+use crate::json::Object;
 use crate::kind::Kind;
 use crate::unwrap::Layer;
 
@@ -15,12 +15,9 @@ type Test = fn(&Content, &[Layer]) -> bool;
 
 const ROWS: &[(Kind, Test)] = &[
     (Kind::Empty, |content, _| matches!(content, Content::Nothing)),
-    (Kind::AppleDouble, |content, _| matches!(content, Content::Magic(Magic::AppleDouble))),
-    (Kind::WalletPass, |content, _| matches!(content, Content::WalletPass)),
-    (Kind::Zip, |content, _| matches!(content, Content::Magic(Magic::Zip))),
-    (Kind::Pdf, |content, _| matches!(content, Content::Magic(Magic::Pdf))),
-    (Kind::Image, |content, _| matches!(content, Content::Magic(Magic::Image))),
-    (Kind::Html, |content, _| matches!(content, Content::Html)),
+    (Kind::Html, |content, _| {
+        matches!(content, Content::Html) || content.plist().is_some_and(Plist::is_web_archive)
+    }),
     (Kind::ConfigurationProfile, |content, _| content.plist().is_some_and(Plist::is_configuration_profile)),
     (Kind::ProvisioningProfile, |content, _| content.plist().is_some_and(Plist::is_provisioning_profile)),
     (Kind::SignedMessage, |content, _| matches!(content, Content::SignedPlist(_) | Content::SignedMail)),
@@ -28,6 +25,7 @@ const ROWS: &[(Kind, Test)] = &[
         content.plist().is_some_and(Plist::is_push_certificate_request)
     }),
     (Kind::WebLocation, |content, _| content.plist().is_some_and(Plist::is_web_location)),
+    (Kind::Placeholder, |content, _| content.plist().is_some_and(Plist::is_placeholder)),
     (Kind::PropertyList, |content, _| content.plist().is_some()),
     (Kind::Xml, |content, _| matches!(content, Content::Xml)),
     (
@@ -46,6 +44,12 @@ const ROWS: &[(Kind, Test)] = &[
         Kind::ServiceAccount,
         |content, _| matches!(content, Content::Json(object) if object.has("client_email") && object.has("private_key")),
     ),
+    (
+        Kind::PrivateKey,
+        |content, _| matches!(content, Content::Json(key) if key.has("kty") && ["d", "p", "k"].iter().any(|part| key.has(part))),
+    ),
+    (Kind::PublicKey, |content, _| matches!(content, Content::Json(key) if key.has("kty"))),
+    (Kind::WebLocation, |content, _| matches!(content, Content::Json(link) if is_link(link))),
     (Kind::Json, |content, _| matches!(content, Content::Json(_) | Content::JsonArray)),
     (Kind::JsonWebToken, |content, _| matches!(content, Content::JsonWebToken)),
     (Kind::PrivateKey, |content, _| {
@@ -83,6 +87,8 @@ const ROWS: &[(Kind, Test)] = &[
     (Kind::PublicKey, |content, _| {
         is_item(content, Item::PublicKey) || matches!(content, Content::Structure(Structure::PublicKey))
     }),
+    (Kind::RevocationList, |content, _| is_item(content, Item::RevocationList)),
+    (Kind::KeyParameters, |content, _| is_item(content, Item::KeyParameters)),
     (Kind::Pkcs12, |content, _| matches!(content, Content::Structure(Structure::Pkcs12))),
     (
         Kind::DepToken,
@@ -96,7 +102,38 @@ const ROWS: &[(Kind, Test)] = &[
 
 /// The kind of the content.
 pub(super) fn kind_of(content: &Content, layers: &[Layer]) -> Option<Kind> {
+    if let Content::Known(known) = content {
+        return Some(known.kind);
+    }
     ROWS.iter().find(|(_, test)| test(content, layers)).map(|(kind, _)| *kind)
+}
+
+/// The proper name of the content's format, where its kind has several.
+pub(super) fn format_of(content: &Content, kind: Kind, bytes: &[u8]) -> Option<&'static str> {
+    match (content, kind) {
+        (Content::Known(known), _) => known.format,
+        (Content::Pem(pem), _) => pem.format,
+        (Content::SignedMail, _) => Some("S/MIME"),
+        (_, Kind::EncryptedMessage | Kind::SignedMessage) => Some("CMS"),
+        (Content::Structure(_), Kind::PublicKey) => asn1_file::key_format(bytes, true),
+        (Content::Structure(_), Kind::PrivateKey | Kind::EncryptedPrivateKey) => {
+            asn1_file::key_format(bytes, false)
+        }
+        (Content::Structure(_), Kind::CertificateBundle) => Some("PKCS #7"),
+        (Content::Json(_), Kind::PrivateKey | Kind::PublicKey) => Some("JWK"),
+        (Content::Json(_), Kind::WebLocation) => Some("Google Drive link"),
+        (Content::Plist(_), Kind::WebLocation) => Some("Safari link"),
+        (Content::Plist(_), Kind::Html) => Some("Safari web archive"),
+        (Content::Plist(plist), Kind::Placeholder) => {
+            Some(if plist.has("NSURLNameKey") { "iCloud" } else { "Safari download" })
+        }
+        _ => None,
+    }
+}
+
+/// What Google's drive leaves in the place of a document.
+fn is_link(object: &Object) -> bool {
+    object.has("doc_id") || object.has("url") && (object.has("resource_id") || object.has("resource_key"))
 }
 
 fn is_item(content: &Content, item: Item) -> bool {

@@ -43,6 +43,8 @@ wire_enum! {
         SecretExposed = "secret-exposed",
         /// The exact expiry is at or before now.
         Expired = "expired",
+        /// More than one token lies in the file: `count`.
+        HoldsTokens = "holds-tokens",
         /// A newer token for the same server was given too: `by`, `index`.
         Superseded = "superseded",
         /// It is for none of the certificates that were given.
@@ -109,6 +111,7 @@ impl FindingCode {
             | Self::TooLarge
             | Self::SecretExposed
             | Self::Expired
+            | Self::HoldsTokens
             | Self::Superseded
             | Self::CertificateMismatch => Severity::Error,
             Self::ExpiredEstimate

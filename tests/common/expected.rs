@@ -41,6 +41,7 @@ fn facts(report: &Report) -> String {
     let mut add = |name: &str, value: Option<&str>| {
         out.extend(value.map(|value| format!("{name}={value}")));
     };
+    add("format", report.format);
     add("organization", report.organization.as_deref());
     add("location", report.location.as_ref().map(|location| location.name.as_str()));
     add("server", report.server.as_ref().map(|server| server.name.as_str()));

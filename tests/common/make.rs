@@ -308,7 +308,7 @@ pub fn every_kind(random: &mut Random) -> Vec<(Kind, Vec<u8>)> {
     );
     let jwt = format!("{}.{}.{}", url("{\"alg\":\"HS256\"}"), url("{\"sub\":\"1\"}"), url("signature"));
     let account = r#"{"type":"service_account","private_key":"-----BEGIN PRIVATE KEY-----\n","client_email":"a@b.example"}"#;
-    vec![
+    let mut files = vec![
         (Kind::DepToken, server_token(r)),
         (Kind::VppToken, content_token(r)),
         (Kind::DepTokenPlaintext, dep_plain.clone().into_bytes()),
@@ -369,7 +369,8 @@ pub fn every_kind(random: &mut Random) -> Vec<(Kind, Vec<u8>)> {
         (Kind::Json, br#"[{"token": "x"}]"#.to_vec()),
         (Kind::Html, format!("\n<!-- saved -->\n<HTML lang=de><title>{}</title>", r.name()).into_bytes()),
         (Kind::Xml, b"<?xml version=\"1.0\"?><a/>".to_vec()),
-        (Kind::Zip, zip(&["word/document.xml", "[Content_Types].xml"])),
+        (Kind::Document, zip(&["word/document.xml", "[Content_Types].xml"])),
+        (Kind::Zip, zip(&["token.p7m"])),
         (Kind::WalletPass, zip(&["pass.json", "manifest.json", "signature", "icon.png"])),
         (Kind::Pdf, [b"%PDF-1.7\n".to_vec(), r.bytes(100)].concat()),
         (Kind::Image, [b"\x89PNG\r\n\x1a\n".to_vec(), r.bytes(100)].concat()),
@@ -378,7 +379,205 @@ pub fn every_kind(random: &mut Random) -> Vec<(Kind, Vec<u8>)> {
         (Kind::Empty, b" \r\n\t".to_vec()),
         (Kind::Text, format!("Dear admin, here is the token for {}.", r.name()).into_bytes()),
         (Kind::Binary, [vec![0, 1, 2, 3], r.bytes(200)].concat()),
+    ];
+    files.extend(other_keys(r));
+    files.extend(binary_formats(r));
+    files.extend(text_formats(r));
+    files
+}
+
+/// Key stores, parameters, revocation lists, and keys of SSH, OpenPGP and JSON.
+fn other_keys(r: &mut Random) -> Vec<(Kind, Vec<u8>)> {
+    let crl = {
+        let issuer = name(&[(CN, &r.name())]);
+        let body = sequence(&[
+            integer(&[1]),
+            algorithm("1.2.840.113549.1.1.11", NULL),
+            issuer,
+            tlv(0x17, "260101000000Z"),
+        ]);
+        sequence(&[body, algorithm("1.2.840.113549.1.1.11", NULL), bits(&r.bytes(256))])
+    };
+    let mut prime = r.bytes(256);
+    prime[0] = 0x7f;
+    let dh = sequence(&[integer(&prime), integer(&[2])]);
+    let dsa =
+        sequence(&[integer(&prime), integer(&[&[0x7f], r.bytes(31).as_slice()].concat()), integer(&prime)]);
+    let curve = oid("1.2.840.10045.3.1.7");
+    let cms = |kind: &str| sequence(&[oid(kind), tlv(0xa0, octets(b"Hello"))]);
+    let mut ssh_rsa = b"\0\0\0\x07ssh-rsa".to_vec();
+    ssh_rsa.extend(r.bytes(100));
+    let ssh2 = |cipher: &str| {
+        let parts = [
+            &[0x3f, 0x6f, 0xf9, 0xeb, 0, 0, 1, 0, 0, 0, 0, 3],
+            b"rsa".as_slice(),
+            &[0, 0, 0, cipher.len() as u8],
+            cipher.as_bytes(),
+            &[7; 90],
+        ];
+        let text = in_lines(&base64(&parts.concat()), 70, "\n");
+        format!("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: \"key\"\n{text}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n").into_bytes()
+    };
+    let putty = |cipher: &str| {
+        format!("PuTTY-User-Key-File-3: ssh-rsa\r\nEncryption: {cipher}\r\nComment: key\r\nPublic-Lines: 1\r\nAAAA\r\n").into_bytes()
+    };
+    let pgp = |tag: u8, usage: Option<u8>| {
+        // Version 4, a time, Ed25519 of RFC 9580, its 32 bytes.
+        let mut body = [&[4, 1, 2, 3, 4, 27], [9; 32].as_slice()].concat();
+        body.extend(usage);
+        body.extend([1; 34]);
+        [&[0xc0 | tag, body.len() as u8], body.as_slice()].concat()
+    };
+    let armored = |label: &str, packet: &[u8]| {
+        format!(
+            "-----BEGIN PGP {label}-----\nComment: x\n\n{}\n=abcd\n-----END PGP {label}-----\n",
+            base64(packet)
+        )
+        .into_bytes()
+    };
+    let jwk = |members: &str| {
+        format!(r#"{{"kty":"EC","crv":"P-256","x":"{}"{members}}}"#, hex(&r.0.to_be_bytes())).into_bytes()
+    };
+    vec![
+        (Kind::PrivateKey, jwk(r#","d":"AAAA""#)),
+        (Kind::PrivateKey, br#"{"kty":"oct","k":"AAAA"}"#.to_vec()),
+        (Kind::PublicKey, jwk("")),
+        (Kind::RevocationList, crl.clone()),
+        (Kind::RevocationList, pem("X509 CRL", &crl).into_bytes()),
+        (Kind::KeyParameters, dh.clone()),
+        (Kind::KeyParameters, pem("DH PARAMETERS", &dh).into_bytes()),
+        (Kind::KeyParameters, dsa.clone()),
+        (Kind::KeyParameters, pem("DSA PARAMETERS", &dsa).into_bytes()),
+        (Kind::KeyParameters, curve.clone()),
+        (Kind::KeyParameters, pem("EC PARAMETERS", &curve).into_bytes()),
+        (Kind::KeyStore, [b"\xfe\xed\xfe\xed\0\0\0\x02".to_vec(), r.bytes(100)].concat()),
+        (Kind::KeyStore, [b"\xce\xce\xce\xce\0\0\0\x02".to_vec(), r.bytes(100)].concat()),
+        (Kind::KeyStore, [b"\0\0\0\x02\0\0\0\x14".to_vec(), r.bytes(100)].concat()),
+        (Kind::KeyStore, [b"kych\0\x01\0\0".to_vec(), r.bytes(100)].concat()),
+        (Kind::SignedMessage, cms("1.2.840.113549.1.7.1")),
+        (Kind::SignedMessage, cms("1.2.840.113549.1.7.5")),
+        (Kind::SignedMessage, cms("1.2.840.113549.1.9.16.1.9")),
+        (Kind::PublicKey, format!("ssh-rsa {} admin@example.test\n", base64(&ssh_rsa)).into_bytes()),
+        (
+            Kind::PublicKey,
+            format!("---- BEGIN SSH2 PUBLIC KEY ----\n{}\n---- END SSH2 PUBLIC KEY ----\n", base64(&ssh_rsa))
+                .into_bytes(),
+        ),
+        (Kind::PrivateKey, ssh2("none")),
+        (Kind::EncryptedPrivateKey, ssh2("3des-cbc")),
+        (Kind::PrivateKey, putty("none")),
+        (Kind::EncryptedPrivateKey, putty("aes256-cbc")),
+        (Kind::PrivateKey, pgp(5, Some(0))),
+        (Kind::EncryptedPrivateKey, pgp(5, Some(254))),
+        (Kind::PublicKey, pgp(6, None)),
+        (Kind::PrivateKey, armored("PRIVATE KEY BLOCK", &pgp(5, Some(0)))),
+        (Kind::EncryptedPrivateKey, armored("PRIVATE KEY BLOCK", &pgp(5, Some(254)))),
+        (Kind::PublicKey, armored("PUBLIC KEY BLOCK", &pgp(6, None))),
+        (Kind::EncryptedMessage, armored("MESSAGE", &r.bytes(80))),
+        (Kind::EncryptedMessage, [&[0xc1, 60, 3], r.bytes(59).as_slice()].concat()),
+        (Kind::SignedMessage, armored("SIGNATURE", &r.bytes(80))),
     ]
+}
+
+/// Files whose first bytes say what they are.
+fn binary_formats(r: &mut Random) -> Vec<(Kind, Vec<u8>)> {
+    let heads: &[(Kind, &[u8])] = &[
+        (Kind::Archive, b"7z\xbc\xaf\x27\x1c\0\x04"),
+        (Kind::Archive, b"Rar!\x1a\x07\0"),
+        (Kind::Archive, b"Rar!\x1a\x07\x01\0"),
+        (Kind::Archive, b"\x1f\x8b\x08\0"),
+        (Kind::Archive, b"BZh91AY&SY"),
+        (Kind::Archive, b"\xfd7zXZ\0"),
+        (Kind::Archive, b"\x28\xb5\x2f\xfd"),
+        (Kind::Archive, b"MSCF\0\0\0\0"),
+        (Kind::Archive, b"!<arch>\nx.o/"),
+        (Kind::Program, b"!<arch>\ndebian-binary"),
+        (Kind::Program, b"MZ\x90\0\x03\0\0\0"),
+        (Kind::Program, b"\x7fELF\x02\x01\x01\0"),
+        (Kind::Program, b"\xcf\xfa\xed\xfe\x07\0\0\x01"),
+        (Kind::Program, b"\xca\xfe\xba\xbe\0\0\0\x02"),
+        (Kind::Program, b"\xca\xfe\xba\xbe\0\0\0\x3d"),
+        (Kind::Program, b"\0asm\x01\0\0\0"),
+        (Kind::Program, b"xar!\0\x1c\0\x01"),
+        (Kind::Media, b"ID3\x04\0\0"),
+        (Kind::Media, b"OggS\0\x02"),
+        (Kind::Media, b"RIFF\x01\x02\x03\x04WAVEfmt "),
+        (Kind::Media, b"\0\0\0\x20ftypisom"),
+        (Kind::Media, b"\x1aE\xdf\xa3\x01\0\0\0"),
+        (Kind::Media, b"OTTO\0\x0b"),
+        (Kind::Image, b"BM\x36\x10\0\0\0\0\0\0"),
+        (Kind::Image, b"\0\0\x01\0\x01\0\x10\x10"),
+        (Kind::Image, b"8BPS\0\x01"),
+        (Kind::Image, b"\0\0\0\x1cftypavif"),
+        (Kind::Image, b"RIFF\x01\x02\x03\x04WEBPVP8 "),
+        (Kind::Mail, b"\x78\x9f\x3e\x22\x01\0"),
+        (Kind::WebLocation, b"\x4c\0\0\0\x01\x14\x02\0\0\0\0\0"),
+        (Kind::SystemFile, b"\0\0\0\x01Bud1\0\0"),
+        (Kind::Binary, b"SQLite format 3\0\x10\0"),
+    ];
+    let mut files: Vec<_> =
+        heads.iter().map(|(kind, head)| (*kind, [head.to_vec(), r.bytes(100)].concat())).collect();
+    let count = r.below(600);
+    let mut tar = vec![0; 600 + count];
+    tar[0] = b'a';
+    tar[257..262].copy_from_slice(b"ustar");
+    files.push((Kind::Archive, tar));
+    let mut disk_image = r.bytes(1024);
+    disk_image[0] = 1;
+    disk_image[512..520].copy_from_slice(b"koly\0\0\0\x04");
+    files.push((Kind::Program, disk_image));
+    files.push((Kind::Placeholder, vec![0; 1 + r.below(5000)]));
+    for (name, kind) in [
+        ("__nameid_version1.0", Kind::Mail),
+        ("WordDocument", Kind::Document),
+        ("Workbook", Kind::Document),
+        ("Catalog", Kind::SystemFile),
+        ("Other", Kind::Document),
+    ] {
+        files.push((kind, compound(name)));
+    }
+    files
+}
+
+/// A compound file: its header, the allocation table in sector 0, the directory in sectors 1 and 2.
+fn compound(name: &str) -> Vec<u8> {
+    let mut out = vec![0_u8; 4 * 512];
+    out[..8].copy_from_slice(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    out[30] = 9;
+    out[48] = 1;
+    out[512 + 4] = 2;
+    out[512 + 8..512 + 12].copy_from_slice(&[0xfe, 0xff, 0xff, 0xff]);
+    let mut entry = |at: usize, name: &str| {
+        let units: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        out[at..at + units.len()].copy_from_slice(&units);
+    };
+    entry(2 * 512, "Root Entry");
+    entry(3 * 512 + 128, name);
+    out
+}
+
+/// Text of formats that are known by how it begins.
+fn text_formats(r: &mut Random) -> Vec<(Kind, Vec<u8>)> {
+    let name = r.name();
+    [
+        (Kind::WebLocation, "[InternetShortcut]\r\nURL=https://business.example.test/\r\n".to_owned()),
+        (Kind::WebLocation, format!("[Desktop Entry]\nName={name}\nType=Link\nURL=https://example.test/\n")),
+        (Kind::WebLocation, r#"{"url": "https://docs.example.test/open?id=0", "doc_id": "0"}"#.to_owned()),
+        (Kind::WebLocation, r#"{"":"WARNING!","doc_id":"0","resource_key":"","email":"a@example.test"}"#.to_owned()),
+        (Kind::SystemFile, "[ZoneTransfer]\r\nZoneId=3\r\n".to_owned()),
+        (Kind::SystemFile, "[.ShellClassInfo]\r\nIconResource=x.dll,1\r\n".to_owned()),
+        (Kind::Mail, format!("Subject: {name}\r\nFrom: a@example.test\r\n\r\nHello\r\n")),
+        (Kind::Mail, format!("From a@example.test Sun Mar 15 09:12:44 2026\nSubject: {name}\n\nHello\n")),
+        (Kind::Html, format!("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.test/\r\nSubject: {name}\r\n\r\n")),
+        (Kind::Html, format!("<div class=\"error\">{name}</div>")),
+        (Kind::Html, plist("<key>WebMainResource</key><dict/>")),
+        (Kind::Placeholder, plist("<key>NSURLNameKey</key><string>a</string><key>NSURLFileSizeKey</key><integer>1</integer>")),
+        (Kind::Document, format!("{{\\rtf1\\ansi {name}}}")),
+        (Kind::Program, format!("#!/bin/sh\necho {}\n", hex(&r.bytes(4)))),
+        (Kind::Image, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()),
+    ]
+    .map(|(kind, text)| (kind, text.into_bytes()))
+    .to_vec()
 }
 
 fn url(text: &str) -> String {

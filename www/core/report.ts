@@ -132,7 +132,7 @@ export type Finding = { code: FindingCode, severity: Severity, params: Record<st
 /**
  * What can be found. The severity is a property of the code.
  */
-export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
+export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "holds-tokens" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
 
 /**
  * When a file was made.
@@ -150,7 +150,7 @@ source: "file-name" | "certificate", };
 /**
  * What a file is, told by its content and never by its name.
  */
-export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
+export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "key-store" | "key-parameters" | "revocation-list" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "placeholder" | "mail" | "document" | "archive" | "program" | "media" | "system-file" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
 
 /**
  * A name that only the file name tells; as written there.
@@ -202,6 +202,10 @@ file: FileInfo,
  * What the file is, by its content.
  */
 kind: Kind, 
+/**
+ * The proper name of the format, where the kind covers several: `7-Zip`, `OpenPGP`.
+ */
+format: string | null, 
 /**
  * May it be uploaded as the token that it is, or is expected to be?
  */
@@ -293,16 +297,16 @@ export interface FindingParams {
 export const MAX_BYTES = 16777216;
 
 /** Every kind. */
-export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
+export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "key-store", "key-parameters", "revocation-list", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "placeholder", "mail", "document", "archive", "program", "media", "system-file", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
 
 /** Every finding. */
-export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "holds-tokens", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
 
 /** Every part of a file that can be cut off or broken. */
 export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;
 
 /** Every change to a token that can be undone. */
-export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension"] as const;
+export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension", "quoted-printable", "percent-encoding", "escaped", "surrounding-text", "mail", "document"] as const;
 
 /** Every form of a token that Apple does not write. */
 export const UNUSUAL_FORMS = ["structure", "version", "inner-content-type", "key-length", "content-length", "white-space", "field-type", "token-form", "date-form"] as const;

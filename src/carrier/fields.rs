@@ -1,0 +1,133 @@
+//! Decrypted tokens as fields of some other text: JSON at any depth, YAML, property lists, literals of a
+//! programming language, lines of an environment file.
+
+use zeroize::Zeroizing;
+
+use crate::bytes::{find, lossy};
+use crate::time;
+use crate::unwrap::Secret;
+
+/// How far apart, in bytes, the fields of one token may stand.
+const MAX_SPREAD: usize = 4096;
+
+/// What stands between a name and its value, at most, in bytes.
+const MAX_SEPARATOR: usize = 48;
+
+/// Shorter values are placeholders, in characters.
+const MIN_SECRET: usize = 16;
+
+/// How many tokens are looked for in one text.
+const MAX_TOKENS: usize = 64;
+
+/// The decrypted tokens in a text, each as the JSON that Apple writes, without its secrets.
+pub(super) fn plaintext_tokens(text: &[u8]) -> Vec<Secret> {
+    let mut out = Vec::new();
+    for around in surroundings(text, b"consumer_key") {
+        out.extend(server_token(around));
+    }
+    for around in surroundings(text, b"expDate") {
+        out.extend(content_token(around));
+    }
+    out
+}
+
+/// The text around each place where a name stands.
+fn surroundings<'a>(text: &'a [u8], name: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + find(text.get(from..)?, name)?;
+        from = at + MAX_SPREAD / 2;
+        text.get(at.saturating_sub(MAX_SPREAD / 2)..text.len().min(at + MAX_SPREAD / 2))
+    })
+    .take(MAX_TOKENS)
+}
+
+fn server_token(text: &[u8]) -> Option<Secret> {
+    let is_secret = |name: &[u8]| value(text, name).is_some_and(is_secret);
+    if !(is_secret(b"consumer_key") && is_secret(b"access_secret")) {
+        return None;
+    }
+    let expiry = value(text, b"access_token_expiry")
+        .map_or_else(String::new, |value| format!(",\"access_token_expiry\":\"{}\"", escaped(value)));
+    Some(Zeroizing::new(format!("{{\"consumer_key\":\"-\",\"access_secret\":\"-\"{expiry}}}").into_bytes()))
+}
+
+fn content_token(text: &[u8]) -> Option<Secret> {
+    let expiry = value(text, b"expDate").map(lossy)?;
+    time::parse(&expiry)?;
+    let token = value(text, b"token").filter(|token| is_secret(token) && !token.starts_with(b"eyJ"))?;
+    let organization = value(text, b"orgName")
+        .map_or_else(String::new, |value| format!(",\"orgName\":\"{}\"", escaped(value)));
+    let mut out = Zeroizing::new(Vec::with_capacity(token.len() + expiry.len() + organization.len() + 64));
+    out.extend_from_slice(b"{\"expDate\":\"");
+    out.extend_from_slice(expiry.as_bytes());
+    out.extend_from_slice(b"\",\"token\":\"");
+    out.extend_from_slice(token);
+    out.push(b'"');
+    out.extend_from_slice(organization.as_bytes());
+    out.push(b'}');
+    Some(out)
+}
+
+/// One word of letters and digits, long enough to be no placeholder.
+fn is_secret(value: &[u8]) -> bool {
+    let is_character =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+' | b'/' | b'=');
+    value.len() >= MIN_SECRET && value.iter().all(is_character) && value.iter().any(u8::is_ascii_digit)
+}
+
+/// The value of a field: what stands behind its name and a separator, in quotation marks, in a tag, or by itself.
+fn value<'a>(text: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let mut from = 0;
+    loop {
+        let at = from + find(text.get(from..)?, name)?;
+        from = at + name.len();
+        let is_word =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        let before = at.checked_sub(1).and_then(|before| text.get(before));
+        if is_word(before) || is_word(text.get(from)) {
+            continue;
+        }
+        if let Some(value) = value_behind(text.get(from..)?) {
+            return Some(value);
+        }
+    }
+}
+
+fn value_behind(text: &[u8]) -> Option<&[u8]> {
+    let (mut at, mut quote, mut separated) = (0, None, false);
+    while at <= MAX_SEPARATOR {
+        match *text.get(at)? {
+            byte @ (b'"' | b'\'') => quote = Some(byte).filter(|_| separated),
+            b':' | b'=' | b'>' | b'\t' => (separated, quote) = (true, None),
+            b' ' | b'\r' | b'\n' | b'\\' | b',' => {}
+            b'<' => {
+                at += text.get(at..)?.iter().take(MAX_SEPARATOR).position(|byte| *byte == b'>')?;
+                (separated, quote) = (true, None);
+            }
+            _ if !separated => return None,
+            _ => break,
+        }
+        at += 1;
+    }
+    let rest = text.get(at..)?;
+    let ends = |at: usize, byte: u8| match quote {
+        Some(quote) => byte == quote && rest.get(at.wrapping_sub(1)) != Some(&b'\\'),
+        None => matches!(byte, b'\r' | b'\n' | b'<' | b',' | b';' | b'&' | b'"' | b'\'' | b'}' | b'\\'),
+    };
+    let end = rest.iter().enumerate().position(|(at, byte)| ends(at, *byte)).unwrap_or(rest.len());
+    rest.get(..end).map(<[u8]>::trim_ascii).filter(|value| !value.is_empty())
+}
+
+/// As the content of a JSON string. Escapes that stand in it are kept: JSON's own mean the same there.
+fn escaped(value: &[u8]) -> String {
+    let mut out = String::new();
+    for c in lossy(value).chars() {
+        match c {
+            '"' if !out.ends_with('\\') => out.push_str("\\\""),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
