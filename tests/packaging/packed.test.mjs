@@ -29,6 +29,24 @@ test("every path in the exports map is packed, and so are the papers", async () 
   }
 });
 
+test("every script has its source map, with the sources in it", async () => {
+  const paths = shop.packed.files.map(({ path }) => path);
+  const scripts = paths.filter((path) => /^(chunks\/)?[\w.-]+\.js$/.test(path) && path !== "react.js");
+  assert.ok(scripts.length > 6);
+  for (const script of scripts) {
+    assert.match(await readFile(join(dist, script), "utf8"), /\n\/\/# sourceMappingURL=/);
+    const { sources, sourcesContent } = JSON.parse(await readFile(join(dist, `${script}.map`)));
+    assert.equal(sourcesContent?.length, sources.length, script);
+  }
+});
+
+test("the guide gives the size of every entry", async () => {
+  const guide = await readFile(join(dist, "EMBEDDING.md"), "utf8");
+  for (const entry of ["index", "slim", "element", "define", "guard", "relution-token-check.iife"]) {
+    assert.match(guide, new RegExp(`^\\| \`${entry}\\.js\` \\| \\d+\\.\\d KiB \\|`, "m"));
+  }
+});
+
 test("the guide points to what is packed", async () => {
   const paths = shop.packed.files.map(({ path }) => path);
   const links = [...(await readFile(join(dist, "EMBEDDING.md"), "utf8")).matchAll(/\]\((\.[^)]+)\)/g)].map(([, link]) =>

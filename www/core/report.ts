@@ -272,6 +272,7 @@ export interface FindingParams {
   "too-large": { size: number; limit: number };
   "secret-exposed": Record<string, never>;
   "expired": Record<string, never>;
+  "holds-tokens": { count: number };
   "superseded": { by: string; index: number };
   "certificate-mismatch": Record<string, never>;
   "expired-estimate": Record<string, never>;

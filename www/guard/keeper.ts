@@ -8,24 +8,14 @@
  * the keeper: it outlives the guard that asked for the check.
  */
 
-import { controlsOf, isConnected, isForm, listen, listenOnce, nextTask, requestSubmit, rootOf } from "./dom.ts";
+import { controlsOf, isConnected, isForm, listen, nextTask, requestSubmit, rootOf } from "./dom.ts";
 import { Drop } from "./drop.ts";
 import { Drops } from "./drops.ts";
-import {
-  filesOf,
-  formOf,
-  isFileField,
-  isReleased,
-  isRendered,
-  isRequired,
-  isSame,
-  release,
-  setFiles,
-} from "./field.ts";
+import { filesOf, formOf, isFileField, isReleased, isSame, release, setFiles } from "./field.ts";
 import { Hold } from "./hold.ts";
 import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
-import { Objection } from "./objection.ts";
-import { combined, type Decision } from "./review.ts";
+import { Refusals } from "./refusals.ts";
+import { combined } from "./review.ts";
 
 /** Files that passed, and by which criteria. */
 interface Passed {
@@ -33,18 +23,12 @@ interface Passed {
   readonly criteria: readonly (readonly unknown[])[];
 }
 
-/** A refusal stands until the next choice, or until all who refused are dismissed. */
-interface Refusal {
-  readonly judges: Set<Judge>;
-  readonly objection: Objection;
-}
-
 export class Keeper {
   readonly #judges = new Set<Judge>();
   readonly #watched = new WeakSet<EventTarget>();
   readonly #handled = new WeakSet<Event>();
   readonly #holds = new Map<HTMLInputElement, Hold>();
-  readonly #refusals = new Map<HTMLInputElement, Refusal>();
+  readonly #refusals = new Refusals();
   readonly #passed = new WeakMap<HTMLInputElement, Passed>();
   // The fields in which the host last knew files.
   readonly #known = new WeakSet<HTMLInputElement>();
@@ -81,9 +65,7 @@ export class Keeper {
 
   /** The refusal has been seen: the form may go without the file. */
   dismiss(judge: Judge): void {
-    for (const [input, { judges }] of this.#refusals) {
-      if (judges.delete(judge) && judges.size === 0) this.#withdraw(input);
-    }
+    this.#refusals.dismiss(judge);
   }
 
   /** Makes a form wait for a check of files that are in none of its fields, until the result is given: may it be sent? */
@@ -175,7 +157,7 @@ export class Keeper {
   #fill(input: HTMLInputElement, files: readonly File[], judges: readonly Judge[]): void {
     if (input.disabled) return;
     const taken = input.multiple ? files : files.slice(0, 1);
-    this.#withdraw(input);
+    this.#refusals.withdraw(input);
     setFiles(input, taken);
     this.#passed.set(input, { files: taken, criteria: judges.map((judge) => judge.criteria()) });
     // Not marked: whoever else guards the field has not seen them.
@@ -198,7 +180,7 @@ export class Keeper {
   }
 
   #take(input: HTMLInputElement, types: readonly string[]): void {
-    this.#withdraw(input);
+    this.#refusals.withdraw(input);
     this.#holds.get(input)?.end();
     const hold = new Hold(input, types);
     this.#holds.set(input, hold);
@@ -279,27 +261,10 @@ export class Keeper {
     return next;
   }
 
-  /** Keeps the form from being sent as if the file were in it, until those have been heard who refuse. */
+  /** A form that waited for these files is not sent. */
   #refuse(input: HTMLInputElement, own: Decisions, final: Decisions): void {
-    // Who would have let the files through has nothing to be heard about, unless the host has declined them.
-    const [refusing] = [own, final]
-      .map((decisions) => [...decisions].filter(refuses))
-      .filter(({ length }) => length > 0);
-    const [first] = refusing ?? [];
-    if (!first) return;
-    const refusal = { judges: new Set(refusing?.map(([judge]) => judge)), objection: new Objection() };
-    this.#refusals.set(input, refusal);
     const form = formOf(input);
-    if (form) this.#waiting.delete(form);
-    const [judge, decision] = first;
-    void judge.message(decision).then((message) => {
-      if (message !== null && this.#refusals.get(input) === refusal) refusal.objection.raise(input, message);
-    });
-  }
-
-  #withdraw(input: HTMLInputElement): void {
-    this.#refusals.get(input)?.objection.withdraw();
-    this.#refusals.delete(input);
+    if (this.#refusals.add(input, own, final) && form) this.#waiting.delete(form);
   }
 
   /** The field is to be empty: what was being checked, waited for or refused there is over. */
@@ -310,7 +275,7 @@ export class Keeper {
     if (hold && form) this.#waiting.delete(form);
     this.#holds.delete(input);
     hold?.end();
-    this.#withdraw(input);
+    this.#refusals.withdraw(input);
     this.#known.delete(input);
     for (const judge of judges) judge.onEmptied();
   }
@@ -320,16 +285,10 @@ export class Keeper {
     if (!isForm(form) || !this.#isNew(event)) return;
     for (const input of this.#unchecked(form)) this.#takeKnown(input);
     const isWaiting = this.#isBusy(form);
-    const refused = isWaiting ? [] : [...this.#refusals].filter(([input]) => formOf(input) === form);
-    if (!isWaiting && refused.length === 0) return;
+    if (!isWaiting && !this.#refusals.stop(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isWaiting) this.#waiting.set(form, event.submitter);
-    for (const [input, { judges }] of refused) {
-      for (const judge of judges) judge.onStopped();
-      // Said once; a form that can do without the file is not locked.
-      if (!isRequired(input)) this.#withdraw(input);
-    }
   }
 
   /** The guarded fields of a form with files that were chosen before anyone guarded them. */
@@ -370,31 +329,10 @@ export class Keeper {
     });
   }
 
-  /** The browser has not sent the form, because of our message. */
   #onInvalid(event: Event): void {
     const input = this.#guarded(event);
-    if (!input) return;
-    const refusal = this.#refusals.get(input);
-    if (!refusal?.objection.isRaised || !this.#isNew(event)) return;
-    for (const judge of refusal.judges) judge.onStopped();
-    if (!isRendered(input)) {
-      // Hidden since: the browser could show nothing.
-      event.preventDefault();
-      this.#withdraw(input);
-    } else if (!isRequired(input)) {
-      this.#withdrawWithNextGesture(input, refusal);
-    }
+    if (input && this.#refusals.isObjected(input) && this.#isNew(event)) this.#refusals.onInvalid(input, event);
   }
-
-  #withdrawWithNextGesture(input: HTMLInputElement, refusal: Refusal): void {
-    listenOnce(window, ["pointerdown", "keydown"], () => {
-      if (this.#refusals.get(input) === refusal) this.#withdraw(input);
-    });
-  }
-}
-
-function refuses([, { refused }]: [Judge, Decision]): boolean {
-  return refused.length > 0;
 }
 
 // The number changes with what keepers and judges expect of each other.

@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { messages } from "../build/messages.mjs";
-import { saySize, sizes } from "../sizes.mjs";
-import { ENTRIES, SCRIPT, weigh } from "./entries.mjs";
+import { saySize } from "../sizes.mjs";
+import { ENTRIES, SCRIPT, sizeTable, weigh } from "./entries.mjs";
 import { styleSheets } from "./style-sheets.mjs";
 import { thirdPartyLicenses } from "./third-party.mjs";
 
@@ -22,6 +22,7 @@ const shared = {
   absWorkingDir: www,
   bundle: true,
   minify: true,
+  sourcemap: true,
   // What the file is called stays readable for those who look inside.
   banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
   target: "es2022",
@@ -60,14 +61,16 @@ export async function buildPackage(folder) {
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
     await copyFile(join(root, name), join(out, name));
-  await guide(out);
+  const weights = await weigh(out);
+  await guide(out, sizeTable(weights));
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());
 
-  for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
-  for (const name of ["inspect.wasm", "unlock.wasm"])
-    saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
+  for (const { name, now, later, when } of weights) {
+    saySize(`dist/npm/${name} and what it loads at once`, now);
+    if (later) saySize(`dist/npm/${name}, ${when}`, later);
+  }
 }
 
 /** One script for pages without modules. */
@@ -76,9 +79,12 @@ async function script(out) {
 }
 
 /** How to embed it, and the recipes that it points to. */
-async function guide(out) {
+async function guide(out, sizes) {
   const text = await readFile(join(root, "docs/embedding.md"), "utf8");
-  await writeFile(join(out, "EMBEDDING.md"), text.replaceAll("../tests/recipes", "./recipes"));
+  await writeFile(
+    join(out, "EMBEDDING.md"),
+    text.replaceAll("../tests/recipes", "./recipes").replace("<!-- sizes -->", sizes),
+  );
   const recipes = join(root, "tests/recipes");
   for (const entry of await readdir(recipes, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name === "node_modules") continue;
