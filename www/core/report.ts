@@ -262,6 +262,38 @@ export type Source = "token" | "file-name" | "certificate";
  */
 export type Verdict = "ready" | "check" | "reject";
 
+/** The values that belong to each finding; times as RFC 3339, sizes in bytes. */
+export interface FindingParams {
+  "wrong-slot": { expected: Kind; actual: Kind };
+  "not-a-token": Record<string, never>;
+  "empty": Record<string, never>;
+  "truncated": { what: (typeof PARTS)[number] };
+  "damaged": { what: (typeof PARTS)[number] };
+  "too-large": { size: number; limit: number };
+  "secret-exposed": Record<string, never>;
+  "expired": Record<string, never>;
+  "holds-tokens": { count: number };
+  "superseded": { by: string; index: number };
+  "certificate-mismatch": Record<string, never>;
+  "expired-estimate": Record<string, never>;
+  "expires-soon": { days: number; exact: boolean };
+  "expiry-unknown": Record<string, never>;
+  "expiry-disagrees": { fromName: string; fromToken: string };
+  "implausible-expiry": Record<string, never>;
+  "unusual-encryption": { what: (typeof UNUSUAL_ENCRYPTIONS)[number] };
+  "unusual-form": { what: (typeof UNUSUAL_FORMS)[number] };
+  "repaired": { what: (typeof REPAIRS)[number] };
+  "renamed": { says: Kind; is: Kind };
+  "documentation-sample": Record<string, never>;
+  "duplicate": { of: string; index: number };
+  "key-mismatch": Record<string, never>;
+  "certificate-match": { subject: string };
+  "location-from-name": Record<string, never>;
+  "browser-copy": { marker: string };
+  "resets-previous": Record<string, never>;
+  "may-be-revoked": Record<string, never>;
+}
+
 /** The size in bytes over which a file is not read. */
 export const MAX_BYTES = 16777216;
 

@@ -12,7 +12,7 @@ import { menuPath } from "../view/menu-path.ts";
 import { notice, problemOf } from "./problem.ts";
 
 /** Where the file is now. */
-export type Fate = "taken" | "kept" | "declined";
+export type Outcome = "accepted" | "refused" | "declined";
 
 export interface Context {
   readonly speech: Speech;
@@ -23,13 +23,13 @@ export interface Context {
   readonly onDismiss: () => void;
 }
 
-export function panel(checked: Checked, fate: Fate, context: Context): HTMLElement {
+export function panel(checked: Checked, outcome: Outcome, context: Context): HTMLElement {
   const { file, report, error } = checked;
-  if (!report) return failure(file.name, error, fate, context);
-  return card(report, file.name, fate, context);
+  if (!report) return failure(file.name, error, outcome, context);
+  return card(report, file.name, outcome, context);
 }
 
-function card(report: Report, fileName: string, fate: Fate, context: Context): HTMLElement {
+function card(report: Report, fileName: string, outcome: Outcome, context: Context): HTMLElement {
   const { speech, index, isHere, onDismiss } = context;
   const ids = { verdict: `verdict-${index}`, file: `file-${index}` };
   const name = report.file.name ?? fileName;
@@ -46,7 +46,7 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
   );
   head.setAttribute("part", "verdict");
   head.querySelector("button")?.setAttribute("part", "dismiss");
-  const outcome = fateOf(report, fate);
+  const what = outcomeMessage(report, outcome);
   const attributes = {
     class: "card",
     part: `panel ${report.verdict}`,
@@ -60,7 +60,7 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
     attributes,
     head,
     isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
-    outcome ? h("p", { class: "fate", part: "fate" }, speech.text(outcome)) : null,
+    what ? h("p", { class: "outcome", part: "outcome" }, speech.text(what)) : null,
     // Of a file that is none of what is wanted, only what to do with it matters here.
     isToken(report) && !isMisplaced(report) ? facts(report, speech) : null,
     findings(report, speech),
@@ -68,18 +68,18 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
   );
 }
 
-/** Said where it is not what the verdict makes one expect. */
-function fateOf({ verdict }: Report, fate: Fate): string | null {
-  if (fate === "declined") return "kept-by-host";
-  if (verdict === "reject") return fate === "taken" ? "passed-anyway" : "kept-back";
-  return fate === "kept" ? "kept-back" : null;
+/** What became of the file, where it is not what the verdict makes one expect. */
+function outcomeMessage({ verdict }: Report, outcome: Outcome): string | null {
+  if (outcome === "declined") return "kept-by-host";
+  if (verdict === "reject") return outcome === "accepted" ? "passed-anyway" : "kept-back";
+  return outcome === "refused" ? "kept-back" : null;
 }
 
-function failure(name: string, error: Error, fate: Fate, { speech, onDismiss }: Context): HTMLElement {
+function failure(name: string, error: Error, outcome: Outcome, { speech, onDismiss }: Context): HTMLElement {
   const close = closeButton(speech.sentence("dismiss", { name }), onDismiss);
   close.setAttribute("part", "dismiss");
-  const fates: Record<Fate, string> = { taken: "failure-passed", kept: "failure-kept", declined: "kept-by-host" };
-  const shown = notice(problemOf(error), speech, speech.text(fates[fate]));
+  const messages = { accepted: "failure-passed", refused: "failure-kept", declined: "kept-by-host" };
+  const shown = notice(problemOf(error), speech, speech.text(messages[outcome]));
   shown.append(close);
   shown.setAttribute("tabindex", "-1");
   return shown;

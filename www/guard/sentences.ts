@@ -31,9 +31,9 @@ function around(element: Element): string[] {
 }
 
 /** What the browser says at a field whose file was refused: the verdict, and the first reason. */
-export function refusal(kept: readonly Checked[], field: Element, lang?: string): string | null {
+export function refusal(refused: readonly Checked[], field: Element, lang?: string): string | null {
   const speech = speechFor(field, lang);
-  const [first] = kept;
+  const [first] = refused;
   if (!first) return null;
   if (!first.report) return speech.text(failureId(first.error), { message: first.error.message });
   const [finding] = first.report.findings;
@@ -41,10 +41,17 @@ export function refusal(kept: readonly Checked[], field: Element, lang?: string)
   return `${speech.text("verdict-reject")}. ${reason}`.trim();
 }
 
-const told = ["no-webassembly", "wasm-blocked", "unreadable"];
+const ownMessage = [
+  "no-webassembly",
+  "wasm-blocked",
+  "unreadable",
+  "check-failed",
+  "check-timeout",
+  "bad-certificates",
+];
 
-/** The message about a check that failed; what a developer has to mend is told in their words. */
+/** The message about a check that failed; what a developer has to mend is said in the words of the error. */
 export function failureId(error: Error): string {
   const code = "code" in error ? String(error.code) : "";
-  return `failure-${told.includes(code) ? code : "other"}`;
+  return `failure-${ownMessage.includes(code) ? code : "other"}`;
 }
