@@ -88,6 +88,18 @@ export function keptForOffline(page) {
   });
 }
 
+/** Waits until the page has drawn twice and has done what it had planned: what it would ask for is asked for then. */
+export function settled(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 10_000 })),
+        ),
+      ),
+  );
+}
+
 /** A browser and the served site, there while the tests of a file run. */
 export function stage() {
   const stage = {};
