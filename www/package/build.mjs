@@ -68,7 +68,7 @@ export async function buildPackage(folder) {
   await writeFile(join(out, "package.json"), await manifest());
 
   for (const { name, now, later, when } of weights) {
-    saySize(`dist/npm/${name} and what it loads at once`, now);
+    saySize(`dist/npm/${name}${name.endsWith(".js") ? " with what it loads at once" : ""}`, now);
     if (later) saySize(`dist/npm/${name}, ${when}`, later);
   }
 }
