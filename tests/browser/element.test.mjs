@@ -70,7 +70,7 @@ describe("beside a field of the host", () => {
     assert.deepEqual(await heard(page, 1), ["rejected other.p7m dep-token"]);
     assert.match(
       await panel(page).innerText(),
-      /Do not upload\s+it belongs in Device platform specific › Apple Automated Device Enrollment.*not accepted/s,
+      /Do not upload\s+It belongs in Settings › Device platform specific › Apple Automated Device Enrollment.*not accepted/s,
     );
     assert.equal(await state(page), "reject");
   });

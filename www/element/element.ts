@@ -21,8 +21,8 @@ import {
   detailOf,
   review,
 } from "../guard/review.ts";
-import { failureId, refusal, speechFor } from "../guard/sentences.ts";
-import type { Speech } from "../text/speech.ts";
+import { failureId, messagesFor, refusal } from "../guard/sentences.ts";
+import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 import { panel } from "./panel.ts";
 import { notice, type Problem, problemOf } from "./problem.ts";
@@ -334,7 +334,7 @@ export class RelutionTokenCheckElement extends Base {
     this.#checking = true;
     this.#decision = null;
     this.#render();
-    this.#announce(this.#speech.text("checking"));
+    this.#announce(this.#messages.format("checking"));
   }
 
   #show(decision: Decision | null): void {
@@ -342,7 +342,7 @@ export class RelutionTokenCheckElement extends Base {
     this.#decision = decision;
     if (!decision) this.#folders = [];
     this.#render();
-    this.#announce(...(decision?.checked ?? []).map((one) => announcement(one, this.#speech)));
+    this.#announce(...(decision?.checked ?? []).map((one) => announcement(one, this.#messages)));
   }
 
   /** Moves the focus to the reason why a form was not sent. */
@@ -356,17 +356,17 @@ export class RelutionTokenCheckElement extends Base {
     this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
   }
 
-  get #speech(): Speech {
-    return speechFor(this);
+  get #messages(): Messages {
+    return messagesFor(this);
   }
 
   #render(): void {
-    const speech = this.#speech;
+    const messages = this.#messages;
     const { expects } = this.#options();
     this.#zone.element.hidden = this.#isBeside;
-    this.#zone.speak(speech, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
-    this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, speech)));
-    for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = speech.language;
+    this.#zone.speak(messages, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
+    this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, messages)));
+    for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = messages.language;
     this.#panels.replaceChildren(...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index)));
     this.#reflect();
   }
@@ -374,7 +374,7 @@ export class RelutionTokenCheckElement extends Base {
   #panel(checked: Checked, index: number): HTMLElement {
     const refused = this.#decision?.refused.includes(checked) ?? false;
     return panel(checked, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
-      speech: this.#speech,
+      messages: this.#messages,
       index,
       isHere: this.hasAttribute("expects"),
       onDismiss: () => {
@@ -423,11 +423,11 @@ function stateOf({ checked }: Decision): State | undefined {
   return gravestFirst.find((state) => states.includes(state));
 }
 
-function announcement({ file, report, error }: Checked, speech: Speech): string {
-  if (!report) return speech.text(failureId(error), { message: error.message });
-  return speech.text("announce", {
+function announcement({ file, report, error }: Checked, messages: Messages): string {
+  if (!report) return messages.format(failureId(error), { message: error.message });
+  return messages.format("announce", {
     name: file.name,
-    verdict: speech.text(`verdict-${report.verdict}`),
-    kind: speech.text(`kind-${report.kind}`),
+    verdict: messages.format(`verdict-${report.verdict}`),
+    kind: messages.format(`kind-${report.kind}`),
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Report } from "../core/report.ts";
 import type { Checked } from "../guard/review.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { answer, isMisplaced, isToken } from "../view/answer.ts";
 import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
@@ -15,7 +15,7 @@ import { notice, problemOf } from "./problem.ts";
 export type Outcome = "accepted" | "refused" | "declined";
 
 export interface Context {
-  readonly speech: Speech;
+  readonly messages: Messages;
   /** Distinguishes the panels of one element. */
   readonly index: number;
   /** Whether the host wants one token: the menus that lead to it are behind the reader then. */
@@ -30,7 +30,7 @@ export function panel(checked: Checked, outcome: Outcome, context: Context): HTM
 }
 
 function card(report: Report, fileName: string, outcome: Outcome, context: Context): HTMLElement {
-  const { speech, index, isHere, onDismiss } = context;
+  const { messages, index, isHere, onDismiss } = context;
   const ids = { verdict: `verdict-${index}`, file: `file-${index}` };
   const name = report.file.name ?? fileName;
   const passes = report.verdict !== "reject";
@@ -38,11 +38,11 @@ function card(report: Report, fileName: string, outcome: Outcome, context: Conte
     {
       report,
       name,
-      answer: passes && isHere ? speech.sentence(`here-${report.verdict}`) : answer(report, speech),
-      close: closeButton(speech.sentence("dismiss", { name }), onDismiss),
+      answer: passes && isHere ? messages.formatFragment(`here-${report.verdict}`) : answer(report, messages),
+      close: closeButton(messages.formatFragment("dismiss", { name }), onDismiss),
       ids,
     },
-    speech,
+    messages,
   );
   head.setAttribute("part", "verdict");
   head.querySelector("button")?.setAttribute("part", "dismiss");
@@ -59,12 +59,12 @@ function card(report: Report, fileName: string, outcome: Outcome, context: Conte
     "article",
     attributes,
     head,
-    isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
-    what ? h("p", { class: "outcome", part: "outcome" }, speech.text(what)) : null,
+    isToken(report) ? null : h("p", { class: "about" }, messages.format(`kind-${report.kind}-about`)),
+    what ? h("p", { class: "outcome", part: "outcome" }, messages.format(what)) : null,
     // Of a file that is none of what is wanted, only what to do with it matters here.
-    isToken(report) && !isMisplaced(report) ? facts(report, speech) : null,
-    findings(report, speech),
-    passes && isHere ? null : menuPath(report, speech),
+    isToken(report) && !isMisplaced(report) ? facts(report, messages) : null,
+    findings(report, messages),
+    passes && isHere ? null : menuPath(report, messages),
   );
 }
 
@@ -75,11 +75,11 @@ function outcomeMessage({ verdict }: Report, outcome: Outcome): string | null {
   return outcome === "refused" ? "kept-back" : null;
 }
 
-function failure(name: string, error: Error, outcome: Outcome, { speech, onDismiss }: Context): HTMLElement {
-  const close = closeButton(speech.sentence("dismiss", { name }), onDismiss);
+function failure(name: string, error: Error, outcome: Outcome, { messages, onDismiss }: Context): HTMLElement {
+  const close = closeButton(messages.formatFragment("dismiss", { name }), onDismiss);
   close.setAttribute("part", "dismiss");
-  const messages = { accepted: "failure-passed", refused: "failure-kept", declined: "kept-by-host" };
-  const shown = notice(problemOf(error), speech, speech.text(messages[outcome]));
+  const ids = { accepted: "failure-passed", refused: "failure-kept", declined: "kept-by-host" };
+  const shown = notice(problemOf(error), messages, messages.format(ids[outcome]));
   shown.append(close);
   shown.setAttribute("tabindex", "-1");
   return shown;

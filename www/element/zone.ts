@@ -1,14 +1,14 @@
 /** The element's own way in, where the host has none: a drop zone around a real file field. */
 
 import { filesOf } from "../guard/field.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 
 export interface Zone {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** Says everything in this language. */
-  speak(speech: Speech, wanted: string, multiple: boolean): void;
+  speak(messages: Messages, wanted: string, multiple: boolean): void;
 }
 
 export interface Dropped {
@@ -32,11 +32,11 @@ export function zone(take: (dropped: Dropped) => void): Zone {
   return {
     element,
     input,
-    speak(speech, wanted, multiple) {
+    speak(messages, wanted, multiple) {
       input.multiple = multiple;
-      here.textContent = speech.text(`zone-${wanted}`);
-      now.textContent = speech.text("zone-now");
-      button.textContent = speech.text(multiple ? "zone-choose-many" : "zone-choose");
+      here.textContent = messages.format(`zone-${wanted}`);
+      now.textContent = messages.format("zone-now");
+      button.textContent = messages.format(multiple ? "zone-choose-many" : "zone-choose");
     },
   };
 }

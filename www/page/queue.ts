@@ -4,13 +4,13 @@
 let round = 0;
 let last = Promise.resolve();
 
-/** Does the job when those before it are done; `still` tells whether its result is still wanted. */
-export function inTurn(job: (still: () => boolean) => Promise<void>): void {
+/** Does the job when those before it are done; `isCurrent` says whether its result is still wanted. */
+export function enqueue(job: (isCurrent: () => boolean) => Promise<void>): void {
   const started = round;
   last = last.then(() => job(() => started === round));
 }
 
 /** What is under way is not wanted any more. */
-export function dropTurns(): void {
+export function cancelAll(): void {
   round += 1;
 }

@@ -7,7 +7,7 @@ import { visible } from "./visible.ts";
 
 export type Values = Record<string, string | number>;
 
-export class Speech {
+export class Messages {
   readonly language: Language;
   /** The reader's own variant of the language, for dates and numbers. */
   readonly locale: string;
@@ -29,20 +29,20 @@ export class Speech {
   }
 
   /** A sentence to show. Values may be hostile: each stands in an isolating `<bdi>`. */
-  sentence(id: string, values: Values = {}): DocumentFragment {
-    return isolated(this.#format(id, values));
+  formatFragment(id: string, values: Values = {}): DocumentFragment {
+    return isolated(this.#pattern(id, values));
   }
 
   /** A sentence for where no element can stand. */
-  text(id: string, values: Values = {}): string {
-    return this.#format(id, values).replace(/[\u2068\u2069]/g, "");
+  format(id: string, values: Values = {}): string {
+    return this.#pattern(id, values).replace(/[\u2068\u2069]/g, "");
   }
 
   number(value: number): string {
     return this.#number.format(value);
   }
 
-  #format(id: string, values: Values): string {
+  #pattern(id: string, values: Values): string {
     const pattern = this.#bundle.getMessage(id)?.value;
     if (!pattern) return id;
     const safe = Object.entries(values).map(([name, value]) => [

@@ -6,7 +6,7 @@ const slice = 16;
 let since = 0;
 
 /** To be awaited after each step; takes time only when the slice is used up. */
-export async function pause(): Promise<void> {
+export async function yieldToPage(): Promise<void> {
   if (performance.now() - since < slice) return;
   const { port1, port2 } = new MessageChannel();
   // A message comes after what the reader has done meanwhile; a timer would come later than it has to.
@@ -23,7 +23,7 @@ export async function mapInSteps<From, To>(list: readonly From[], change: (from:
   const changed: To[] = [];
   for (const from of list) {
     changed.push(change(from));
-    await pause();
+    await yieldToPage();
   }
   return changed;
 }
