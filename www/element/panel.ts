@@ -3,12 +3,13 @@
 import type { Report } from "../core/report.ts";
 import type { Checked } from "../guard/review.ts";
 import type { Messages } from "../text/messages.ts";
-import { answer, isMisplaced, isToken } from "../view/answer.ts";
+import { answer } from "../view/answer.ts";
 import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
 import { menuPath } from "../view/menu-path.ts";
+import { isMisplaced, isToken } from "../view/token.ts";
 import { notice, problemOf } from "./problem.ts";
 
 /** Where the file is now. */

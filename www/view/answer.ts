@@ -4,6 +4,7 @@ import type { FindingCode, Report } from "../core/index.ts";
 import { type Label, MENUS } from "../core/menus.ts";
 import type { Messages } from "../text/messages.ts";
 import { inlinePath } from "./menu-path.ts";
+import { isMisplaced, isToken } from "./token.ts";
 
 // What a refused token needs; the first of them that was found, else a new token.
 const remedies: [FindingCode, string][] = [
@@ -12,16 +13,6 @@ const remedies: [FindingCode, string][] = [
   ["truncated", "answer-new-file"],
   ["damaged", "answer-new-file"],
 ];
-
-export function isToken(report: Report): boolean {
-  return report.kind === "dep-token" || report.kind === "vpp-token";
-}
-
-/** A sound token in the place of the other: it need not be got anew, only taken elsewhere. */
-export function isMisplaced(report: Report): boolean {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
-  return isToken(report) && errors.length > 0 && errors.every(({ code }) => code === "wrong-slot");
-}
 
 export function answer(report: Report, messages: Messages): DocumentFragment {
   const found = (code: FindingCode) => report.findings.some((finding) => finding.code === code);

@@ -4,9 +4,9 @@ import type { Report } from "../core/index.ts";
 import { type Label, MENUS, type Menu, type Way } from "../core/menus.ts";
 import { textIn } from "../text/languages.ts";
 import type { Messages } from "../text/messages.ts";
-import { isMisplaced, isToken } from "./answer.ts";
 import { type Child, h } from "./h.ts";
 import { labelElement, labelWithOlder } from "./label.ts";
+import { isMisplaced, isToken } from "./token.ts";
 
 /** The whole section: steps, first set-up and the source of the menu names. */
 export function menuPath(report: Report, messages: Messages): HTMLElement | null {

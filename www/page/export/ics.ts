@@ -7,7 +7,7 @@ import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from "i
 import { v5 } from "uuid";
 import type { Report } from "../../core/index.ts";
 import type { Messages } from "../../text/messages.ts";
-import { isToken } from "../../view/answer.ts";
+import { isToken } from "../../view/token.ts";
 import { isAmbiguous } from "../slot.ts";
 import { uids } from "./identity.ts";
 import { description, summary } from "./words.ts";

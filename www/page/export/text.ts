@@ -2,11 +2,12 @@
 
 import type { Report } from "../../core/index.ts";
 import type { Messages } from "../../text/messages.ts";
-import { answer, isToken } from "../../view/answer.ts";
+import { answer } from "../../view/answer.ts";
 import { facts } from "../../view/facts.ts";
 import { findings, goodToKnow } from "../../view/findings.ts";
 import { h, hostile } from "../../view/h.ts";
 import { menuPath } from "../../view/menu-path.ts";
+import { isToken } from "../../view/token.ts";
 import { nameOf } from "../name.ts";
 
 export function text(report: Report, messages: Messages): string {

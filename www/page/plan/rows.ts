@@ -1,7 +1,7 @@
 /** What filters and the renewal plan know of each file, and in which orders the plan can stand. */
 
 import type { Report, Verdict } from "../../core/index.ts";
-import { isToken } from "../../view/answer.ts";
+import { isToken } from "../../view/token.ts";
 import type { Action } from "../action.ts";
 import { messages } from "../language.ts";
 import { kindOf, nameOf } from "../name.ts";

@@ -1,18 +1,19 @@
 /** The details of one file: all that is known about it, in the order in which an administrator asks. */
 
 import type { Report } from "../../core/index.ts";
-import { answer, isToken } from "../../view/answer.ts";
+import { answer } from "../../view/answer.ts";
 import { details } from "../../view/details.ts";
 import { facts } from "../../view/facts.ts";
 import { actionsOn, findings, GENERAL, goodToKnow, problemsOf } from "../../view/findings.ts";
 import { h } from "../../view/h.ts";
 import { nextSteps } from "../../view/menu-path.ts";
+import { isToken } from "../../view/token.ts";
 import { validity } from "../../view/validity.ts";
 import { copyButton } from "../export/exports.ts";
 import { helpLinks } from "../help/open.ts";
 import { messages } from "../language.ts";
 import { relationsList } from "../relations-list.ts";
-import type { View } from "./row.ts";
+import type { View } from "./view.ts";
 
 /** What an open row shows at once: what to do, and where. */
 export function next({ report }: View): (HTMLElement | null)[] {

@@ -3,26 +3,12 @@
 import type { Report, Verdict } from "../../core/index.ts";
 import { h, hostile } from "../../view/h.ts";
 import { icon } from "../../view/icons.ts";
-import type { Action } from "../action.ts";
 import { messages } from "../language.ts";
 import { kindOf, nameOf, titleOf } from "../name.ts";
 import { ownerOf } from "../owner.ts";
-import type { Relation } from "../relations.ts";
-import type { Result } from "../result.ts";
 import { body, next } from "./body.ts";
 import { reasonOf } from "./reason.ts";
-
-export interface View extends Result {
-  readonly action: Action;
-  /** Whether it shows at once what to do next. */
-  readonly isOpen: boolean;
-  /** Whether it is the only file. */
-  readonly isOnly: boolean;
-  readonly relations: () => Relation[];
-  /** Where a private key is asked for; on the row of a key in sight, else among the details. */
-  readonly panel: HTMLElement | null;
-  readonly isKey: boolean;
-}
+import type { View } from "./view.ts";
 
 export interface Row {
   readonly article: HTMLElement;
