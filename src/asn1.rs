@@ -6,6 +6,7 @@
 
 mod name;
 mod oid;
+pub(crate) mod oids;
 mod reader;
 mod tag;
 
@@ -14,7 +15,6 @@ pub(crate) use oid::Oid;
 pub(crate) use reader::Reader;
 pub(crate) use tag::{Tag, context, implicit};
 
-use crate::bytes::hex;
 use crate::defect::Defect;
 
 /// More bytes than the numbers of this field have: a modulus of 32,768 bits.
@@ -33,9 +33,4 @@ pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Defect> {
 pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Defect> {
     let bytes = integer(reader)?;
     Ok(bytes.iter().fold(0, |value: u32, byte| value.saturating_mul(256).saturating_add((*byte).into())))
-}
-
-/// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
-pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
-    hex(bytes, ":").to_ascii_uppercase()
 }

@@ -60,3 +60,15 @@ pub(crate) fn hex(bytes: &[u8], separator: &str) -> String {
     }
     out
 }
+
+/// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
+pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
+    hex(bytes, ":").to_ascii_uppercase()
+}
+
+/// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let controls = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
+    let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
+    !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
+}

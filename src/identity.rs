@@ -1,6 +1,6 @@
 //! Whose token is it? Certificates that a server token may be made for.
 
-use crate::asn1;
+use crate::bytes::hex_with_colons;
 use crate::format::certificate::X509;
 use crate::format::pem;
 use crate::format::structure::{self, Structure};
@@ -53,7 +53,7 @@ impl Identity {
         Some(Self {
             issuer: facts.issuer.clone(),
             serial: facts.serial.clone(),
-            subject_key_identifier: x509.key_identifier.as_deref().map(asn1::hex_with_colons),
+            subject_key_identifier: x509.key_identifier.as_deref().map(hex_with_colons),
             subject: facts.subject.clone(),
         })
     }

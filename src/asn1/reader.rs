@@ -1,6 +1,6 @@
 //! A forward walk over BER and DER that knows where it was cut off.
 
-use super::Tag;
+use super::tag::Tag;
 use crate::defect::Defect;
 
 /// Deeper nesting than any file of this field has; what goes deeper is refused.

@@ -12,23 +12,21 @@ use super::budget::{self, Budget};
 use super::error::{KeyError, Reason};
 use super::password::Lock;
 use super::{legacy, pkcs12};
-use crate::asn1::{self, Oid, Reader, Tag};
+use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::bytes::find;
 use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
 use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-
-/// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
+/// Sizes of oids::RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
 
 /// Algorithms of keys that are none for this purpose.
 const OTHER_ALGORITHMS: &[(ObjectIdentifier, Reason)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.10045.2.1"), Reason::EllipticCurve),
-    (ObjectIdentifier::new_unwrap("1.3.101.112"), Reason::Ed25519),
-    (ObjectIdentifier::new_unwrap("1.2.840.10040.4.1"), Reason::Dsa),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10"), Reason::RsaPss),
+    (oids::EC, Reason::EllipticCurve),
+    (oids::ED25519, Reason::Ed25519),
+    (oids::unlock::DSA, Reason::Dsa),
+    (oids::unlock::RSA_PSS, Reason::RsaPss),
 ];
 
 /// The first bytes of formats that are refused by name.
@@ -38,7 +36,7 @@ const OTHER_FORMATS: &[(&[u8], Reason)] = &[
     (b"-----BEGIN PGP PRIVATE KEY BLOCK-----", Reason::OpenPgp),
 ];
 
-/// An RSA private key, wiped when it is dropped.
+/// An oids::RSA private key, wiped when it is dropped.
 pub struct PrivateKey {
     rsa: rsa::PrivateKey,
     /// The length of the modulus in bytes.
@@ -135,7 +133,7 @@ fn armoured(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     base64::lenient(body).ok_or(KeyError::BadKey)
 }
 
-/// The length of an RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
+/// The length of an oids::RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
 /// another algorithm, or a size that is not supported.
 fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
     let read = || {
@@ -150,7 +148,7 @@ fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
         }
         reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(&mut reader)?;
-        if !algorithm.is(&RSA) {
+        if !algorithm.is(&oids::RSA) {
             let known = OTHER_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
             let reason = known.map_or_else(
                 || Reason::KeyAlgorithm { oid: algorithm.display() },

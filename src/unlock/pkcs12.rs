@@ -14,19 +14,13 @@
 //!
 //! The `pkcs12` crate is in a pre-release that asks for another pre-release of `cms` than the one used here.
 
-use der::asn1::ObjectIdentifier;
 use zeroize::Zeroizing;
 
 use super::error::KeyError;
 use super::password::Lock;
-use crate::asn1::{Oid, Reader, Tag, context};
+use crate::asn1::{Oid, Reader, Tag, context, oids};
 use crate::defect::Defect;
 use crate::unwrap::Secret;
-
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
-const KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.1");
-const SHROUDED_KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.2");
 
 /// What `take` makes of the first private key in the file that it accepts, given as PKCS#8 (RFC 5958).
 pub(super) fn first_key<Key>(
@@ -109,9 +103,9 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
         reader.enter(Tag::SEQUENCE)?;
         let content_type = Oid::read(&mut reader)?;
         reader.enter(context(0))?;
-        if content_type.is(&DATA) {
+        if content_type.is(&oids::DATA) {
             out.push(Content::Plain(string(&mut reader, Tag::OCTET_STRING)?));
-        } else if content_type.is(&ENCRYPTED_DATA) {
+        } else if content_type.is(&oids::ENCRYPTED_DATA) {
             reader.enter(Tag::SEQUENCE)?;
             reader.skip()?;
             reader.enter(Tag::SEQUENCE)?;
@@ -137,7 +131,7 @@ fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> 
             let bag = Oid::read(&mut reader)?;
             reader.enter(context(0))?;
             let value = reader.skip()?;
-            if bag.is(&KEY_BAG) || bag.is(&SHROUDED_KEY_BAG) {
+            if bag.is(&oids::unlock::KEY_BAG) || bag.is(&oids::unlock::SHROUDED_KEY_BAG) {
                 return Ok(Some((bag, value)));
             }
             reader.leave_early()?;
@@ -146,7 +140,7 @@ fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> 
         Ok(None)
     })();
     match found.map_err(|_: Defect| KeyError::BadKey)? {
-        Some((bag, key)) if bag.is(&SHROUDED_KEY_BAG) => lock.open(key).map(Some),
+        Some((bag, key)) if bag.is(&oids::unlock::SHROUDED_KEY_BAG) => lock.open(key).map(Some),
         Some((_, key)) => Ok(Some(Zeroizing::new(key.to_vec()))),
         None => Ok(None),
     }
