@@ -2,7 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped, base64};
+use super::base64;
+use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::{find, lossy};
 
 /// A block of headers without one of these is some other text with colons in it.
@@ -136,11 +137,11 @@ pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
 }
 
 /// Takes headers off their body.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<Headers>> {
     let (mut headers, body, ending) = split(bytes)?;
     headers.odd_line_breaks |= base64::has_lone_cr(body);
     let content = Zeroizing::new(body.to_vec());
-    Some(Unwrapped { layer: Layer::Mime(headers), content, ending })
+    Some(Unwrapped { layer: headers, content, ending })
 }
 
 /// Headers, the body behind them, and whether the empty line between the two is there.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::find;
 
 const BEGIN: &[u8] = b"-----BEGIN ";
@@ -42,11 +42,11 @@ fn find_boundary(text: &[u8]) -> usize {
 }
 
 /// Takes the armour off the first block.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let block = blocks(bytes).next()?;
     let content = Zeroizing::new(block.body.trim_ascii().to_vec());
     let ending = if block.closed { Ending::WHOLE } else { Ending::CUT_OFF };
-    Some(Unwrapped { layer: Layer::Pem, content, ending })
+    Some(Unwrapped { layer: (), content, ending })
 }
 
 /// The label up to its closing dashes, and what follows them. Content may follow on the same line.
