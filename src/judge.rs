@@ -29,13 +29,13 @@ pub(crate) fn judge(facts: &Facts, name: &FileName, size: u64, options: &Options
     let issued = issued(facts, name);
     let expiry = expiry::expiry(facts, issued.as_ref(), options.now);
     let mut findings = Vec::new();
-    purpose(facts, options.expects, &mut findings);
-    condition(facts, size, &mut findings);
-    expiry::find(facts, issued.as_ref(), expiry.as_ref(), &mut findings);
-    form(facts, name, &mut findings);
-    naming(facts, name, &mut findings);
-    ownership(facts, options.certificates, &mut findings);
-    beyond_the_file(facts, &mut findings);
+    judge_kind(facts, options.expects, &mut findings);
+    judge_integrity(facts, size, &mut findings);
+    expiry::judge(facts, issued.as_ref(), expiry.as_ref(), &mut findings);
+    judge_form(facts, name, &mut findings);
+    judge_file_name(facts, name, &mut findings);
+    judge_recipients(facts, options.certificates, &mut findings);
+    add_what_no_file_shows(facts, &mut findings);
     let findings = errors_first(&findings);
     Judgement { verdict: verdict(&findings), issued, expiry, findings }
 }
@@ -81,7 +81,7 @@ fn issued(facts: &Facts, name: &FileName) -> Option<Issued> {
 }
 
 /// Is it what was asked for, or at least a token?
-fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
+fn judge_kind(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
     match expects {
         Some(expected) if expected != facts.kind => out.push(
             text(FindingCode::WrongSlot, "expected", expected.name()).with("actual", facts.kind.name()),
@@ -92,7 +92,7 @@ fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
 }
 
 /// Is it all there, and not more than it should show?
-fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
+fn judge_integrity(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
     for flaw in &facts.flaws {
         let code = match flaw.defect {
             Defect::CutOff => FindingCode::Truncated,
@@ -121,7 +121,7 @@ fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
 }
 
 /// Is it written as Apple writes it?
-fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
+fn judge_form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     if !facts.kind.is_token() {
         return;
     }
@@ -143,9 +143,9 @@ fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
 }
 
 /// What its name says.
-fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
+fn judge_file_name(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     // A carrier may be named for what it is, but not for the other token.
-    let says = name.contradicts(facts.kind).filter(|says| !facts.carried || says.is_token());
+    let says = name.contradicting_kind(facts.kind).filter(|says| !facts.carried || says.is_token());
     if let Some(says) = says {
         out.push(text(FindingCode::Renamed, "says", says.name()).with("is", facts.kind.name()));
     }
@@ -158,7 +158,7 @@ fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
 }
 
 /// Is it for the server that it is given to?
-fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
+fn judge_recipients(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
     if let (Kind::DepToken, Some(encryption)) = (facts.kind, &facts.encryption) {
         out.extend(identity::compare(encryption, certificates));
     }
@@ -168,7 +168,7 @@ fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
 }
 
 /// What is true of every token and cannot be read in any.
-fn beyond_the_file(facts: &Facts, out: &mut Vec<Finding>) {
+fn add_what_no_file_shows(facts: &Facts, out: &mut Vec<Finding>) {
     if facts.kind == Kind::DepToken {
         out.push(Finding::new(FindingCode::ResetsPrevious));
     }

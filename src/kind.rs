@@ -42,7 +42,7 @@ wire_enum! {
 }
 
 /// What is known of a kind.
-struct Row {
+struct Properties {
     role: Role,
     /// The extensions that say this kind.
     extensions: &'static [&'static str],
@@ -65,9 +65,9 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            const fn row(self) -> &'static Row {
+            const fn properties(self) -> &'static Properties {
                 match self {
-                    $(Self::$kind => &Row {
+                    $(Self::$kind => &Properties {
                         role: Role::$role,
                         extensions: &[$($extension),*],
                         also: &[$($also),*],
@@ -216,7 +216,7 @@ impl Kind {
     /// What it is good for.
     #[must_use]
     pub const fn role(self) -> Role {
-        self.row().role
+        self.properties().role
     }
 
     /// Is it one of the two tokens that Relution takes?
@@ -240,23 +240,23 @@ impl Kind {
     /// Does its expiry matter here?
     #[must_use]
     pub const fn expires(self) -> bool {
-        self.row().expires
+        self.properties().expires
     }
 
     /// Where it belongs.
     #[must_use]
     pub const fn destination_id(self) -> DestinationId {
-        self.row().destination
+        self.properties().destination
     }
 
     /// The kind that an extension in lower case says, without its dot.
-    pub(crate) fn said_by_extension(extension: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.row().extensions.contains(&extension))
+    pub(crate) fn from_extension(extension: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.properties().extensions.contains(&extension))
     }
 
     /// May a file of this kind bear the extension?
-    pub(crate) fn may_bear(self, extension: &str) -> bool {
-        let row = self.row();
-        row.extensions.contains(&extension) || row.also.contains(&extension)
+    pub(crate) fn allows_extension(self, extension: &str) -> bool {
+        let properties = self.properties();
+        properties.extensions.contains(&extension) || properties.also.contains(&extension)
     }
 }

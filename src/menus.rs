@@ -9,7 +9,7 @@ mod label;
 mod relution;
 
 pub use apple::{DOWNLOADS, Download};
-pub use label::{Label, Menu, Page, Texts, Way};
+pub use label::{Label, Menu, MenuPath, SourcePage, Translations};
 pub use relution::{ERROR_CODES, ErrorCode};
 
 use crate::kind::{DestinationId, Kind};
@@ -47,9 +47,9 @@ macro_rules! in_english {
     ($id:ident, $menu:path) => {
         Destination {
             id: DestinationId::$id,
-            path: &english::<{ $menu.way.path.len() }>($menu.way.path),
-            steps: &english::<{ $menu.way.steps.len() }>($menu.way.steps),
-            source: match $menu.way.page {
+            path: &english::<{ $menu.renewal.path.len() }>($menu.renewal.path),
+            steps: &english::<{ $menu.renewal.steps.len() }>($menu.renewal.steps),
+            source: match $menu.renewal.page {
                 Some(page) => Some(page.address.english()),
                 None => None,
             },

@@ -91,9 +91,9 @@ pub(crate) fn unwrap_encoding(bytes: &[u8]) -> Option<Unwrapped> {
 
 /// Can PEM blocks in this text be the content of the file? Not if they follow the headers of a server token.
 pub(crate) fn may_be_pem(text: &[u8], layers: &[Layer]) -> bool {
-    let declared = |layer: &Layer| layer.headers().is_some_and(Headers::promise_enveloped_data);
+    let declared = |layer: &Layer| layer.headers().is_some_and(Headers::declare_enveloped_data);
     let begins = text.trim_ascii_start().starts_with(b"-----BEGIN ");
-    begins || !(layers.last().is_some_and(declared) || mime::announces_enveloped_data(text))
+    begins || !(layers.last().is_some_and(declared) || mime::declares_enveloped_data(text))
 }
 
 fn unwrap_bom(bytes: &[u8]) -> Option<Unwrapped> {

@@ -8,9 +8,9 @@
 )]
 #![allow(clippy::needless_pass_by_value, reason = "bytes are owned so that they can be wiped")]
 
-mod given;
 #[cfg(not(feature = "unlock"))]
 pub mod inspect;
+mod options;
 #[cfg(not(feature = "unlock"))]
 pub mod relate;
 #[cfg(feature = "unlock")]

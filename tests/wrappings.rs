@@ -9,8 +9,7 @@ use common::make::{
 };
 use common::now;
 use proptest::prelude::*;
-use relution_token_check::report::Param;
-use relution_token_check::{FindingCode, Kind, Options, Report, Verdict, inspect};
+use relution_token_check::{FindingCode, Kind, Options, Param, Report, Verdict, inspect};
 
 type Wrap = fn(&str) -> Vec<u8>;
 

@@ -2,8 +2,7 @@
 //! the page writes the very same.
 
 use csv::{Terminator, WriterBuilder};
-use relution_token_check::report::ExpiryState;
-use relution_token_check::{Report, Time, time};
+use relution_token_check::{ExpiryState, Report, Time, time};
 
 use crate::visible::exported;
 

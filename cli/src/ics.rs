@@ -2,7 +2,7 @@
 //! the same; `docs/exports.md` says what is in them.
 
 mod identity;
-mod words;
+mod reminder;
 
 use chrono::TimeDelta;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
@@ -46,7 +46,7 @@ fn deserves_reminder(report: &Report) -> bool {
 /// An all-day event, which is the same day in every zone: the day of the expiry in UTC.
 fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<Event> {
     let day = report.expiry.as_ref()?.at.date_naive();
-    let summary = words::summary(report, messages);
+    let summary = reminder::summary(report, messages);
     let mut event = Event::new();
     event
         .uid(&uid.to_string())
@@ -54,7 +54,7 @@ fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<E
         .starts(day)
         .ends(day.succ_opt()?)
         .summary(&summary)
-        .description(&words::description(report, messages))
+        .description(&reminder::description(report, messages))
         .add_property("TRANSP", "TRANSPARENT");
     for days in ALARMS {
         event.alarm(alarm(days, uid, now, &summary));

@@ -2,12 +2,12 @@
 
 mod facts;
 mod findings;
-mod way;
+mod menu_path;
 
 use std::fmt::{self, Display};
 
 use anstyle::{AnsiColor, Style};
-use relution_token_check::{Kind, Report, Severity, Verdict};
+use relution_token_check::{Report, Severity, Verdict};
 
 use crate::messages::Messages;
 
@@ -19,7 +19,7 @@ pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String
     let headline = Styled(Style::new().bold(), name);
     let mut paragraphs = vec![
         answer(report, messages),
-        way::lines(report, messages),
+        menu_path::lines(report, messages),
         facts::lines(report, messages),
         findings::lines(report, messages),
     ];
@@ -31,14 +31,14 @@ pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String
 /// May it be uploaded, and what is it?
 fn answer(report: &Report, messages: &Messages) -> Vec<String> {
     let kind = report.kind.name();
-    let verdict = messages.say(&format!("verdict-{}", report.verdict.name()));
+    let verdict = messages.text(&format!("verdict-{}", report.verdict.name()));
     let values = [
         ("verdict", Styled(verdict_style(report.verdict), &verdict).to_string().into()),
-        ("kind", named(&messages.say(&format!("kind-{kind}")), report.format).into()),
+        ("kind", named(&messages.text(&format!("kind-{kind}")), report.format).into()),
     ];
-    let mut lines = vec![messages.tell("verdict-line", &values)];
-    if !is_token(report.kind) {
-        lines.push(messages.say(&format!("kind-{kind}-about")));
+    let mut lines = vec![messages.format("verdict-line", &values)];
+    if !report.kind.is_token() {
+        lines.push(messages.text(&format!("kind-{kind}-about")));
     }
     lines
 }
@@ -50,10 +50,6 @@ fn named(kind: &str, format: Option<&str>) -> String {
 
 fn indented(lines: &[String]) -> String {
     lines.iter().map(|line| [INDENT, line, "\n"].concat()).collect()
-}
-
-const fn is_token(kind: Kind) -> bool {
-    matches!(kind, Kind::DepToken | Kind::VppToken)
 }
 
 const fn verdict_style(verdict: Verdict) -> Style {

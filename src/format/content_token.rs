@@ -26,7 +26,7 @@ pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
 /// cut off or broken is told by its first key.
 pub(crate) fn is_token(object: &Object) -> bool {
     let known = KEYS.iter().filter(|key| object.has(key)).count();
-    known >= 2 || object.is_the_head_of(&KEYS)
+    known >= 2 || object.is_incomplete_with(&KEYS)
 }
 
 /// Is it wrapped in base64, as it should be?

@@ -7,13 +7,13 @@ use crate::format::zip;
 use crate::kind::Kind;
 
 /// Kind, format (empty: the kind is one format), offset, bytes. A `?` stands for any byte.
-type Row = (Kind, &'static str, usize, &'static [u8]);
+type Signature = (Kind, &'static str, usize, &'static [u8]);
 
 /// A signature with fewer bytes than this counts only for a whole file that is no text.
 const STRONG: usize = 4;
 
 /// The signatures, from the formats' own specifications as far as there are any. The first that fits decides.
-const TABLE: &[Row] = &[
+const TABLE: &[Signature] = &[
     // RFC 1740 appendix B.
     (Kind::AppleDouble, "", 0, b"\0\x05\x16\x07"),
     // ISO 32000-1 section 7.5.2.
@@ -120,7 +120,7 @@ pub(crate) fn detect(bytes: &[u8], outermost: bool) -> Option<Detected> {
 }
 
 fn by_table(bytes: &[u8], outermost: bool) -> Option<Detected> {
-    let fits = |(_, _, at, pattern): &&Row| {
+    let fits = |(_, _, at, pattern): &&Signature| {
         let found = bytes.get(*at..).and_then(|rest| rest.get(..pattern.len()));
         found.is_some_and(|found| pattern.iter().zip(found).all(|(want, is)| *want == b'?' || want == is))
     };

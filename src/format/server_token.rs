@@ -24,10 +24,10 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
     let for_rsa = enveloped.recipients.iter().any(|recipient| recipient.key_algorithm.starts_with("rsa"));
     // AWS KMS and other software write definite lengths or name the key by its identifier.
     let as_apple_writes = (enveloped.indefinite && !enveloped.key_identifier)
-        || headers.clone().any(Headers::describe_an_encrypted_message);
+        || headers.clone().any(Headers::have_apple_description);
     (for_rsa || cut_before_recipients)
         && as_apple_writes
-        && !headers.any(Headers::of_a_mail)
+        && !headers.any(Headers::are_from_mail_program)
         && !enveloped.issuer_names.iter().any(|name| OTHER_ISSUERS.contains(&name.as_str()))
 }
 
@@ -37,9 +37,9 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
 pub(crate) fn is_promised(layers: &[Layer], endings: &[Ending]) -> bool {
     layers.iter().zip(endings).any(|(layer, ending)| {
         layer.headers().is_some_and(|headers| {
-            headers.promise_enveloped_data()
-                && (headers.describe_an_encrypted_message() || ending.defect == Some(Defect::CutOff))
-                && !headers.of_a_mail()
+            headers.declare_enveloped_data()
+                && (headers.have_apple_description() || ending.defect == Some(Defect::CutOff))
+                && !headers.are_from_mail_program()
         })
     })
 }
@@ -66,7 +66,7 @@ pub(crate) const KEYS: [&str; 5] =
 
 /// Is this object the inside of a server token? One that was cut off or broken is told by its first key.
 pub(crate) fn is_plaintext(object: &Object) -> bool {
-    (object.has("consumer_key") && object.has("access_secret")) || object.is_the_head_of(&KEYS)
+    (object.has("consumer_key") && object.has("access_secret")) || object.is_incomplete_with(&KEYS)
 }
 
 /// What the decrypted text says: until when, and nothing else that may be shown.

@@ -42,7 +42,7 @@ impl Object {
     }
 
     /// Is it incomplete, with one of these keys as its first?
-    pub(crate) fn is_the_head_of(&self, keys: &[&str]) -> bool {
+    pub(crate) fn is_incomplete_with(&self, keys: &[&str]) -> bool {
         !self.is_whole() && self.first_key.as_ref().is_some_and(|key| keys.contains(&key.as_str()))
     }
 

@@ -3,7 +3,7 @@
 use crate::facts::{Facts, StatedExpiry};
 use crate::kind::Kind;
 use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Source};
-use crate::time::{Time, estimate, to_rfc3339};
+use crate::time::{Time, estimated_expiry, to_rfc3339};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
@@ -19,7 +19,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
         (StatedExpiry::InToken(at), _) => (at, Source::Token, true),
         (StatedExpiry::InCertificate(at), _) => (at, Source::Certificate, true),
         (StatedExpiry::Nothing, Some(Issued { at, source: Source::FileName })) => {
-            (estimate(*at)?, Source::FileName, false)
+            (estimated_expiry(*at)?, Source::FileName, false)
         }
         _ => return None,
     };
@@ -33,7 +33,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
 }
 
 /// What the expiry says about uploading.
-pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
+pub(super) fn judge(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
     let Some(expiry) = expiry else {
         if facts.kind == Kind::DepToken && facts.stated_expiry == StatedExpiry::Nothing {
             out.push(Finding::new(FindingCode::ExpiryUnknown));
@@ -59,7 +59,7 @@ pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expir
 /// The token's own expiry, and the one that its name lets expect, more than a day apart.
 fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Option<Finding> {
     let named = issued.filter(|issued| issued.source == Source::FileName && facts.kind == Kind::DepToken)?;
-    let from_name = estimate(named.at)?;
+    let from_name = estimated_expiry(named.at)?;
     let apart = from_name.timestamp().abs_diff(expiry.at.timestamp()) > SECONDS_OF_A_DAY.unsigned_abs();
     (expiry.exact && apart).then(|| {
         Finding::new(FindingCode::ExpiryDisagrees)

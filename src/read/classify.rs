@@ -102,7 +102,7 @@ pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Optio
     if only_encoding && bytes.trim_ascii().is_empty() {
         return Some((Content::Nothing, None));
     }
-    if layers.last().and_then(Layer::headers).is_some_and(Headers::promise_a_signed_mail) {
+    if layers.last().and_then(Layer::headers).is_some_and(Headers::declare_signed_mail) {
         return Some((Content::SignedMail, None));
     }
     if let Some(known) = magic::detect(bytes, layers.is_empty()) {

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 
 use super::budget::{self, Budget};
 use super::error::{KeyError, Reason};
-use super::password::Lock;
-use super::{legacy, pkcs12};
+use super::password::PasswordDecryption;
+use super::{pem_encryption, pkcs12};
 use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::bytes::find;
 use crate::defect::Defect;
@@ -60,10 +60,10 @@ impl PrivateKey {
     /// # Errors
     /// See [`KeyError`].
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
-        let mut lock = Lock { password, budget: Budget::new() };
+        let mut decryption = PasswordDecryption { password, budget: Budget::new() };
         match unwrap_encoding(bytes) {
-            Some(text) => Self::read_any(&text.content, &mut lock),
-            None => Self::read_any(bytes, &mut lock),
+            Some(text) => Self::read_any(&text.content, &mut decryption),
+            None => Self::read_any(bytes, &mut decryption),
         }
     }
 
@@ -81,7 +81,7 @@ impl PrivateKey {
         self.seed.as_slice()
     }
 
-    fn read_any(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn read_any(bytes: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let text = bytes.trim_ascii_start();
         if let Some((_, reason)) = OTHER_FORMATS.iter().find(|(start, _)| text.starts_with(start)) {
             return Err(reason.clone().into());
@@ -91,30 +91,32 @@ impl PrivateKey {
         }
         match pem::blocks(bytes).find(|block| block.label.ends_with("PRIVATE KEY")) {
             Some(block) if block.label == "OPENSSH PRIVATE KEY" => Err(Reason::OpenSsh.into()),
-            Some(block) => Self::from_der(&armoured(block.body, lock.password)?, lock),
-            None => Self::from_der(bytes, lock),
+            Some(block) => Self::from_der(&decode_pem_body(block.body, decryption.password)?, decryption),
+            None => Self::from_der(bytes, decryption),
         }
     }
 
     /// The first structure in the bytes decides; what follows it is not looked at.
-    fn from_der(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn from_der(bytes: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(bytes).skip().map_err(|_| KeyError::BadKey)?;
         match structure::detect(der) {
-            Some((Structure::EncryptedPrivateKey, _)) => Self::from_plain_der(&lock.open(der)?, lock),
-            Some((Structure::Pkcs12, _)) => pkcs12::first_key(der, lock, Self::from_plain_der),
-            _ => Self::from_plain_der(der, lock),
+            Some((Structure::EncryptedPrivateKey, _)) => {
+                Self::from_plain_der(&decryption.decrypt_key(der)?, decryption)
+            }
+            Some((Structure::Pkcs12, _)) => pkcs12::first_key(der, decryption, Self::from_plain_der),
+            _ => Self::from_plain_der(der, decryption),
         }
     }
 
     /// PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017 appendix A.1.2), not encrypted.
-    fn from_plain_der(der: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn from_plain_der(der: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(der).skip().map_err(|_| KeyError::BadKey)?;
         if !matches!(structure::detect(der), Some((Structure::PrivateKey, _))) {
             return Err(KeyError::BadKey);
         }
         let modulus = modulus_length(der)?;
         // Checking a key costs about what one operation with it does.
-        lock.budget.spend(budget::private_operation(modulus))?;
+        decryption.budget.spend(budget::private_operation(modulus))?;
         let rsa = rsa::PrivateKey::from_pkcs8_der(der).or_else(|_| rsa::PrivateKey::from_pkcs1_der(der));
         let mut rsa = rsa.map_err(|_| KeyError::BadKey)?;
         rsa.precompute().map_err(|_| KeyError::BadKey)?;
@@ -126,9 +128,9 @@ impl PrivateKey {
 }
 
 /// What stands between BEGIN and END, decoded, and decrypted where PEM itself is encrypted (RFC 1421).
-fn armoured(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
+fn decode_pem_body(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     if body.trim_ascii_start().starts_with(b"Proc-Type: 4,ENCRYPTED") {
-        return legacy::decrypt(body, password);
+        return pem_encryption::decrypt(body, password);
     }
     base64::lenient(body).ok_or(KeyError::BadKey)
 }

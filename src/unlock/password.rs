@@ -66,14 +66,14 @@ const REFUSED: &[(ObjectIdentifier, Reason)] = &[
 const MAX_SCRYPT_MEMORY: u64 = 128 * 1024 * 1024;
 
 /// What opens the encrypted parts of one key file: the password, and the work that is left for all of them.
-pub(super) struct Lock<'a> {
+pub(super) struct PasswordDecryption<'a> {
     pub(super) password: Option<&'a [u8]>,
     pub(super) budget: Budget,
 }
 
-impl Lock<'_> {
+impl PasswordDecryption<'_> {
     /// Decrypts an EncryptedPrivateKeyInfo (RFC 5958 section 3).
-    pub(super) fn open(&mut self, der: &[u8]) -> Result<Secret, KeyError> {
+    pub(super) fn decrypt_key(&mut self, der: &[u8]) -> Result<Secret, KeyError> {
         let mut reader = Reader::new(der);
         let parts = (|| {
             reader.enter(Tag::SEQUENCE)?;
@@ -172,7 +172,7 @@ fn pbes2_cost(reader: &mut Reader<'_>) -> Result<u64, KeyError> {
 }
 
 /// The numbers of a key-derivation function.
-enum Numbers {
+enum KdfParameters {
     /// RFC 8018 section 5.2; `output` in bytes, `round` in compressions of SHA-256.
     Pbkdf2 { iterations: u32, output: usize, round: u64 },
     /// RFC 7914: cost, block size, parallelization.
@@ -180,7 +180,7 @@ enum Numbers {
 }
 
 /// oids::unlock::PBKDF2-params (RFC 8018 appendix A.2).
-fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<KdfParameters, KeyError>, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     let iterations = asn1::number(reader)?;
@@ -198,20 +198,20 @@ fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> 
     }
     reader.leave()?;
     Ok(function.map_or(Err(KeyError::BadKey), |(_, output, round)| {
-        Ok(Numbers::Pbkdf2 { iterations, output: *output, round: *round })
+        Ok(KdfParameters::Pbkdf2 { iterations, output: *output, round: *round })
     }))
 }
 
 /// scrypt-params (RFC 7914 section 7.1).
-fn scrypt(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+fn scrypt(reader: &mut Reader<'_>) -> Result<Result<KdfParameters, KeyError>, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     let [n, r, p] = [asn1::number(reader)?, asn1::number(reader)?, asn1::number(reader)?];
     reader.leave_early()?;
-    Ok(Ok(Numbers::Scrypt { n, r, p }))
+    Ok(Ok(KdfParameters::Scrypt { n, r, p }))
 }
 
-impl Numbers {
+impl KdfParameters {
     /// In compressions of SHA-256, for a key of so many bytes.
     fn cost(&self, key_length: usize) -> Result<u64, KeyError> {
         match *self {

@@ -62,7 +62,7 @@ impl Base64 {
 
 /// Decodes base64 from the first character on; `None` if there are fewer than `MIN_CHARACTERS`.
 pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<Base64>> {
-    let Decoded { content, notes, characters, ending } = decode(bytes);
+    let Decoding { content, notes, characters, ending } = decode(bytes);
     (characters >= MIN_CHARACTERS).then_some(Unwrapped { layer: notes, content, ending })
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn is_url_part(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-struct Decoded {
+struct Decoding {
     content: Secret,
     notes: Base64,
     /// How many characters of the alphabet there were.
@@ -101,7 +101,7 @@ struct Decoded {
 }
 
 /// Decodes up to the padding or the first character that does not belong.
-fn decode(bytes: &[u8]) -> Decoded {
+fn decode(bytes: &[u8]) -> Decoding {
     let mut scan = Scan::new(bytes.len());
     let end = scan.read(bytes);
     let left_over = scan.finish();
@@ -118,7 +118,12 @@ fn decode(bytes: &[u8]) -> Decoded {
         notes.blank_in_tail = padding.blank || end.blank;
     }
     let defect = ending(scan.in_group, padded, left_over, trailing);
-    Decoded { content: scan.content, notes, characters: scan.characters, ending: Ending { defect, trailing } }
+    Decoding {
+        content: scan.content,
+        notes,
+        characters: scan.characters,
+        ending: Ending { defect, trailing },
+    }
 }
 
 /// The defect at the end. A single character left over, or leftover bits that are not zero, mean that more

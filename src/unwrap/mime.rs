@@ -7,7 +7,7 @@ use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::{find, lossy};
 
 /// A block of headers without one of these is some other text with colons in it.
-const TELLING: &[&str] = &[
+const KNOWN_FIELDS: &[&str] = &[
     "content-type",
     "content-transfer-encoding",
     "content-disposition",
@@ -64,28 +64,28 @@ impl Headers {
     }
 
     /// Are these headers, and not some other text with colons in it?
-    fn are_telling(&self) -> bool {
-        TELLING.iter().any(|name| self.get(name).is_some())
+    fn include_a_known_field(&self) -> bool {
+        KNOWN_FIELDS.iter().any(|name| self.get(name).is_some())
     }
 
     /// Does it look like a mail that someone sent?
-    pub(crate) fn of_a_mail(&self) -> bool {
+    pub(crate) fn are_from_mail_program(&self) -> bool {
         MAIL.iter().any(|name| self.get(name).is_some())
     }
 
     /// Does it describe its content as Apple's tokens do?
-    pub(crate) fn describe_an_encrypted_message(&self) -> bool {
+    pub(crate) fn have_apple_description(&self) -> bool {
         self.get("content-description")
             .is_some_and(|value| value.eq_ignore_ascii_case("S/MIME Encrypted Message"))
     }
 
     /// Does it say that CMS EnvelopedData follows?
-    pub(crate) fn promise_enveloped_data(&self) -> bool {
+    pub(crate) fn declare_enveloped_data(&self) -> bool {
         self.content_type_has(&[b"pkcs7-mime", b"enveloped-data"])
     }
 
     /// Does it say that a text and its signature follow (RFC 8551 section 3.5.3)?
-    pub(crate) fn promise_a_signed_mail(&self) -> bool {
+    pub(crate) fn declare_signed_mail(&self) -> bool {
         self.content_type_has(&[b"multipart/signed"])
     }
 
@@ -132,8 +132,8 @@ impl Headers {
 }
 
 /// Do headers stand here that say CMS EnvelopedData follows?
-pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
-    split(bytes).is_some_and(|(headers, ..)| headers.promise_enveloped_data())
+pub(crate) fn declares_enveloped_data(bytes: &[u8]) -> bool {
+    split(bytes).is_some_and(|(headers, ..)| headers.declare_enveloped_data())
 }
 
 /// Takes headers off their body.
@@ -153,7 +153,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
         let (line, after) = split_line(rest);
         if line.is_empty() {
             let ending = if rest.is_empty() { Ending::CUT_OFF } else { Ending::WHOLE };
-            return headers.are_telling().then_some((headers, after, ending));
+            return headers.include_a_known_field().then_some((headers, after, ending));
         }
         if matches!(line.first(), Some(b' ' | b'\t')) {
             let field = headers.fields.last_mut()?;
@@ -167,7 +167,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
             headers.fields.push(field);
         } else {
             headers.odd_line_breaks = true;
-            return headers.are_telling().then_some((headers, rest, Ending::WHOLE));
+            return headers.include_a_known_field().then_some((headers, rest, Ending::WHOLE));
         }
         rest = after;
     }

@@ -4,14 +4,14 @@ use wasm_bindgen::prelude::*;
 use crate::{Identity, Kind, Options, Time, identities};
 
 /// The options of a call, owned.
-pub(super) struct Given {
+pub(super) struct JsOptions {
     pub(super) name: Option<String>,
     now: Time,
     expects: Option<Kind>,
     certificates: Vec<Identity>,
 }
 
-impl Given {
+impl JsOptions {
     pub(super) fn read(options: &JsValue) -> Result<Self, JsError> {
         let now = property(options, "now").dyn_into::<Date>().unwrap_or_else(|_| Date::new_0()).get_time();
         let now = Time::from_timestamp_millis(now as i64).filter(|_| !now.is_nan());
