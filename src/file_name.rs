@@ -1,4 +1,4 @@
-//! What a file's name says. People rename files, so a name never decides what a file is.
+//! Reads facts from a file name. Names can be changed, so they never decide the kind.
 
 mod copy;
 mod extension;
@@ -10,12 +10,12 @@ use crate::time::{self, Time};
 
 use extension::Parts;
 
-/// What Apple's grammar finds in a name.
+/// The parts of a name by the patterns that Apple uses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct FileName {
-    /// The ending that a second download or a copy gets, as written: ` (1)`, ` - Kopie`.
+    /// The marker of a second download or a copy, as written: ` (1)`, ` - Kopie`.
     pub(crate) copy_marker: Option<String>,
-    /// One more extension stands behind a token's own: `.p7m.txt`.
+    /// Another extension follows that of a token: `.p7m.txt`.
     pub(crate) extra_extension: bool,
     /// The token whose name pattern it has.
     pattern: Option<Kind>,
@@ -65,7 +65,7 @@ impl FileName {
         out
     }
 
-    /// The kind that the name claims, where a file of this kind would not be called so.
+    /// The kind that the name claims, if it contradicts this kind.
     pub(crate) fn contradicting_kind(&self, kind: Kind) -> Option<Kind> {
         if matches!(
             kind,

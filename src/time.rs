@@ -1,4 +1,4 @@
-//! Dates as they stand in files and in reports.
+//! Reads and writes the time formats of files and reports.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::Serializer;
@@ -6,14 +6,13 @@ use serde::Serializer;
 /// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
 pub type Time = DateTime<Utc>;
 
-/// How long Apple's tokens live: 365 x 24 hours, across a leap day too.
+/// The validity period of Apple's tokens: 365 x 24 hours, also across a leap day.
 pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
 
 /// Reads an RFC 3339 time, and Apple's form of it without a colon in the offset.
 ///
 /// The offset is applied; fractions of a second are dropped. `None` for a date that does not
-/// exist, for a leap second (the readers of such files refuse it), and where the offset is
-/// missing: such a time is not known.
+/// exist, for a leap second (other readers of such files refuse it) and for a missing offset.
 ///
 /// ```
 /// use relution_token_check::time::{parse, to_rfc3339};
@@ -42,7 +41,7 @@ pub fn parse(text: &str) -> Option<Time> {
 
 /// Is it `YYYY-MM-DDTHH:MM:SS`, perhaps with a fraction, and `±HHMM`, `±HH:MM` or `Z`? [`parse`] reads more.
 pub(crate) fn is_as_apple_writes(text: &str) -> bool {
-    /// No clock tells more digits.
+    /// Nanoseconds; no writer uses more digits.
     const LONGEST_FRACTION: usize = 9;
     let Some((local, rest)) = text.as_bytes().split_at_checked(b"0000-00-00T00:00:00".len()) else {
         return false;
@@ -92,18 +91,18 @@ pub(crate) fn serialize_rfc3339<S: Serializer>(time: &Time, serializer: S) -> Re
     serializer.serialize_str(&to_rfc3339(*time))
 }
 
-/// When a token expires that was made then; the file name tells no more.
+/// The expiry of a token issued at this time, by the validity period of Apple's tokens.
 pub(crate) fn estimated_expiry(issued: Time) -> Option<Time> {
     from_seconds(issued.timestamp() + TOKEN_LIFETIME.num_seconds())
 }
 
-/// Reports hold four-digit years only.
+/// The time, if its year has four digits, which reports require.
 fn from_seconds(since_1970: i64) -> Option<Time> {
     Time::from_timestamp(since_1970, 0).filter(|time| (0..=9999).contains(&time.year()))
 }
 
-/// The time of a text in this form: digits for its zeros; for its blank a `T`, a `t` or a blank (RFC 3339
-/// section 5.6); anything else as it stands there.
+/// Parses a text by a pattern: `0` matches a digit, a space matches `T`, `t` or a space (RFC 3339
+/// section 5.6), every other character matches itself.
 fn parse_digits(text: &[u8], pattern: &[u8]) -> Option<Time> {
     if text.len() != pattern.len() {
         return None;

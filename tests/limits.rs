@@ -1,4 +1,4 @@
-//! Each limit and each boundary holds on both of its sides.
+//! Tests both sides of each limit and boundary.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
 mod common;

@@ -1,4 +1,4 @@
-//! Whatever is put around a token, the facts are the same, and what was undone is said.
+//! Wrapped tokens give the same facts, and each removed layer is reported.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 

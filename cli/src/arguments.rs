@@ -1,4 +1,4 @@
-//! The command line: what it can say, and what is wrong with it.
+//! Parses the command line.
 
 use std::ffi::OsString;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,15 +13,15 @@ use crate::language::LANGUAGES;
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// What is wanted.
+/// What the command line asks for.
 pub(crate) enum Request {
     /// Check files.
     Check(Arguments),
-    /// Tell about this program.
+    /// Print the help or the version.
     Print(String),
 }
 
-/// How to check, and which files.
+/// The files and the options.
 pub(crate) struct Arguments {
     pub(crate) files: Vec<OsString>,
     pub(crate) format: Format,
@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
     pub(crate) key: Option<OsString>,
 }
 
-/// The form of the result.
+/// The output format.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Text,

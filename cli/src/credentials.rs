@@ -1,4 +1,4 @@
-//! What is given beside the files: the certificates a token may be for, and the key that opens it.
+//! The credentials besides the files: certificates of recipients, and the private key.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -12,7 +12,7 @@ use crate::input::{self, Input};
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// Where the key's password may stand; never among the arguments, which others can see.
+/// The environment variable for the password of the key. Arguments are visible to other users.
 const PASSWORD_VARIABLE: &str = "TOKEN_CHECK_KEY_PASSWORD";
 
 /// The certificates of all these files; the error is a sentence for people.

@@ -13,10 +13,10 @@ use crate::messages::Messages;
 
 const PRODUCT: &str = "-//relution-token-check//token-check//EN";
 
-/// How many days before it there is an alarm.
+/// The alarms, in days before the expiry.
 const ALARMS: [u8; 4] = [30, 14, 7, 1];
 
-/// The calendar. One without events is no calendar to some programs, but there is nothing to put in it.
+/// The calendar. It has no events if no report deserves a reminder.
 pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> String {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -67,7 +67,7 @@ fn alarm(days: u8, event: Uuid, now: Time, summary: &str) -> Alarm {
     alarm
         // In days, which stay days when the clocks change.
         .add_property("TRIGGER", format!("-P{days}D"))
-        // Else the library makes up one, and another each time.
+        // Otherwise the library generates a random one each time.
         .uid(&Uuid::new_v5(&event, &[days]).to_string())
         .timestamp(now);
     alarm

@@ -16,7 +16,7 @@ pub(crate) const STDIN: &str = "-";
 pub(crate) enum Input {
     /// All of it.
     Bytes(Vec<u8>),
-    /// Too much to be read; the size in bytes, or as much as was seen of it.
+    /// Larger than the limit: the size in bytes, as far as it is known.
     OverLimit(u64),
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn read(argument: &OsStr) -> io::Result<Input> {
     up_to_limit(File::open(argument)?, metadata.len())
 }
 
-/// Pipes and devices do not tell their size, and files can grow: one byte over the limit ends it.
+/// Reads at most one byte more than the limit: pipes and devices have no size, and files can grow.
 fn up_to_limit(source: impl Read, expected: u64) -> io::Result<Input> {
     let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());
     source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! `token-check`: the command-line front end. It reads files, asks the core, and says the answer.
+//! `token-check`: the command-line front end. It reads files, calls the core and prints the reports.
 
 #![forbid(unsafe_code)]
 
@@ -50,7 +50,7 @@ fn run(line: Vec<OsString>, messages: &Messages) -> Status {
     }
 }
 
-/// What all files are judged by.
+/// The criteria for all files.
 struct Criteria<'a> {
     arguments: &'a Arguments,
     certificates: Vec<Identity>,
@@ -124,7 +124,7 @@ fn write(text: &str, messages: &Messages, status: Status) -> Status {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => status,
-        // Whoever reads has enough; that is no trouble of the files.
+        // Broken pipe: the reader closed early. Not an error.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
         Err(error) => {
             print_error(&messages.format("unwritable", &[("reason", error.to_string().into())]));
@@ -133,7 +133,7 @@ fn write(text: &str, messages: &Messages, status: Status) -> Status {
     }
 }
 
-/// Says it on standard error. Where that is closed, there is nobody to tell.
+/// Prints a sentence to standard error. A failure is ignored: there is no other place to report it.
 fn print_error(sentence: &str) {
     let _ = writeln!(io::stderr(), "token-check: {sentence}");
 }

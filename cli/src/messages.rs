@@ -15,7 +15,7 @@ impl Messages {
     pub(crate) fn of(language: &'static Language) -> Self {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
-        // The marks are for browsers; names from files come here already made visible.
+        // Isolation marks are for browsers; names from files are escaped before they get here.
         bundle.set_use_isolating(false);
         for file in language.files {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -45,7 +45,7 @@ impl Messages {
         sentence.unwrap_or_else(|| id.to_owned())
     }
 
-    /// A sentence that need not be there.
+    /// The sentence, if the message exists.
     pub(crate) fn try_format(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();

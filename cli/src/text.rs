@@ -1,4 +1,4 @@
-//! `--format text`: a short report to read. The answer first, then the way, the facts, the findings.
+//! `--format text`: a short report for people: verdict, menu path, facts, findings.
 
 mod facts;
 mod findings;
@@ -11,7 +11,7 @@ use relution_token_check::{Report, Severity, Verdict};
 
 use crate::messages::Messages;
 
-/// Paragraphs below the headline are set in by this much.
+/// The indentation of paragraphs below the headline.
 const INDENT: &str = "  ";
 
 /// The report on a file; `name` is its name made visible. Ends with a line end.
@@ -60,7 +60,7 @@ const fn verdict_style(verdict: Verdict) -> Style {
     })
 }
 
-/// The colour of something grave; green where nothing is.
+/// The colour of a severity; green without one.
 const fn severity_style(severity: Option<Severity>) -> Style {
     match severity {
         None => AnsiColor::Green.on_default().bold(),
@@ -70,7 +70,7 @@ const fn severity_style(severity: Option<Severity>) -> Style {
     }
 }
 
-/// A text in a style. Where the output is no terminal, the style comes off again.
+/// A text in a style. The style is removed if the output is not a terminal.
 struct Styled<'a>(Style, &'a str);
 
 impl Display for Styled<'_> {

@@ -9,10 +9,10 @@ use super::tag::Tag;
 use crate::bytes::{hex, lossy, utf_16};
 use crate::defect::Defect;
 
-/// More attributes than any real name has; what comes after them is not a name.
+/// Real names have fewer attributes; a name with more is broken.
 const MAX_ATTRIBUTES: usize = 64;
 
-/// More bytes than any attribute has; X.520 ends at 128 characters for most.
+/// The longest attribute value, in bytes; X.520 limits most attributes to 128 characters.
 const MAX_VALUE: usize = 4096;
 
 /// The attribute types with a short name in RFC 4514 section 3.
@@ -38,11 +38,11 @@ pub(crate) struct Attribute {
     pub(crate) encoding: ValueEncoding,
 }
 
-/// How a value is to be taken.
+/// How the value of an attribute is encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueEncoding {
     Text,
-    /// Bytes in it are not of the encoding that it claims.
+    /// Text with bytes that are invalid in its encoding.
     BadText,
     Hex,
 }

@@ -18,10 +18,10 @@ const OTHER_CMS: &[(ObjectIdentifier, &str)] = &[
 /// The object identifiers below which lie the named curves.
 const CURVES: &[ObjectIdentifier] = &[oids::ANSI_CURVES, oids::CERTICOM_CURVES, oids::BRAINPOOL_CURVES];
 
-/// A modulus of parameters is no shorter than this, in bytes.
+/// The shortest modulus of parameters, in bytes.
 const MIN_MODULUS: usize = 64;
 
-/// What the bytes are, and how they as a whole fail to be it.
+/// The format of the bytes, and the defect of the whole structure.
 pub(crate) fn detect(bytes: &[u8]) -> Option<(Detected, Option<Defect>)> {
     let mut reader = Reader::new(bytes);
     let known = match reader.peek().ok()?? {

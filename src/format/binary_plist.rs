@@ -7,7 +7,7 @@ use crate::bytes::{lossy, utf_16};
 
 use super::plist::{MAX_KEYS, Plist};
 
-/// Reads the keys; what does not hold together gives none.
+/// Reads the keys; an inconsistent file gives none.
 pub(crate) fn read(bytes: &[u8]) -> Plist {
     let mut plist = Plist::default();
     if let Some(file) = Document::open(bytes) {

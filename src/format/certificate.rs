@@ -44,7 +44,7 @@ impl X509 {
     /// Reads what follows the two opening SEQUENCEs.
     pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
         let mut out = Self::default();
-        // A fault shows again when the whole structure is checked.
+        // A defect is found again when the whole structure is checked.
         let _ = out.certificate(reader);
         out
     }

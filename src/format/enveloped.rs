@@ -31,7 +31,7 @@ use crate::defect::Defect;
 use crate::report::{Encryption, Recipient};
 use crate::unusual::UnusualForm;
 
-/// More recipients than any mail list has; what names more is refused, to stay within bounds.
+/// Files with more recipients are refused, to bound the work.
 const MAX_RECIPIENTS: usize = 1_000;
 
 /// The lengths in bytes of what RSA keys of 1,024 to 16,384 bits encrypt; OpenSSL takes no longer ones.
@@ -77,11 +77,11 @@ pub(crate) struct Enveloped {
     pub(crate) content_algorithm: Option<String>,
     /// Length and initialization vector do not fit the content-encryption algorithm.
     pub(crate) misfit: bool,
-    /// How the form departs from Apple's, where nothing else here says so.
+    /// Deviations from Apple's form that no other field records.
     pub(crate) unusual: Vec<UnusualForm>,
-    /// Why it could not be read to its end.
+    /// The defect that ended reading, if any.
     pub(crate) defect: Option<Defect>,
-    /// How many bytes it takes, where it is whole.
+    /// Its length in bytes, if it is whole.
     pub(crate) length: usize,
 }
 

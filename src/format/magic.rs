@@ -1,4 +1,4 @@
-//! Formats known by bytes at fixed places: one table, a row each.
+//! Formats with a signature at a fixed offset, one row each.
 
 use crate::bytes::is_text;
 use crate::format::compound;
@@ -9,7 +9,7 @@ use crate::kind::Kind;
 /// Kind, format (empty: the kind is one format), offset, bytes. A `?` stands for any byte.
 type Signature = (Kind, &'static str, usize, &'static [u8]);
 
-/// A signature with fewer bytes than this counts only for a whole file that is no text.
+/// A signature with fewer bytes than this counts only for an undecoded file that is not text.
 const STRONG: usize = 4;
 
 /// The signatures, from the formats' own specifications as far as there are any. The first that fits decides.
@@ -108,7 +108,7 @@ const TABLE: &[Signature] = &[
     (Kind::PropertyList, "", 0, b"bplist00"),
 ];
 
-/// What the bytes are by their signature. `outermost`: they are the file as it came, not decoded from text.
+/// The format of the bytes by their signature. `outermost`: they are the undecoded file.
 pub(crate) fn detect(bytes: &[u8], outermost: bool) -> Option<Detected> {
     zip::detect(bytes)
         .or_else(|| compound::detect(bytes))

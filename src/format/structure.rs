@@ -1,4 +1,4 @@
-//! Which structure of ASN.1 some bytes are, by the shape of their first elements.
+//! Detects ASN.1 structures by their first elements.
 
 use der::asn1::ObjectIdentifier;
 
@@ -32,13 +32,13 @@ pub(crate) enum Structure {
 }
 
 impl Structure {
-    /// Is it one that stands in no file of keys and certificates, whatever its label?
+    /// Is it a structure that PEM files of keys and certificates do not contain?
     pub(crate) const fn is_message(&self) -> bool {
         matches!(self, Self::Enveloped(_) | Self::OtherEncrypted | Self::Signed(_) | Self::Pkcs12)
     }
 }
 
-/// Tells the structure, and how the bytes as a whole fail to be one.
+/// The structure, and the defect of the bytes as a whole.
 pub(crate) fn detect(bytes: &[u8]) -> Option<(Structure, Option<Defect>)> {
     let mut reader = Reader::new(bytes);
     reader.enter(Tag::SEQUENCE).ok()?;

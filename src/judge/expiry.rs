@@ -1,4 +1,4 @@
-//! Until when a file is valid, and what that means now.
+//! When a file expires, and the findings that follow from it.
 
 use crate::facts::{Facts, StatedExpiry};
 use crate::kind::Kind;
@@ -7,10 +7,10 @@ use crate::time::{Time, estimated_expiry, to_rfc3339};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
-/// From here on a token should be renewed.
+/// With this many seconds left or fewer, a token should be renewed.
 const EXPIRING: i64 = 30 * SECONDS_OF_A_DAY;
 
-/// Apple issues tokens for 365 days; a day more allows for a clock that is wrong.
+/// Apple issues tokens for 365 days; one day is added for clocks that are wrong.
 const LONGEST: i64 = 366 * SECONDS_OF_A_DAY;
 
 /// The expiry as the file states it, or else an estimate from the time in its name.
@@ -32,7 +32,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
     Some(Expiry { at, source, exact, state, seconds_left })
 }
 
-/// What the expiry says about uploading.
+/// Adds the findings about the expiry.
 pub(super) fn judge(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
     let Some(expiry) = expiry else {
         if facts.kind == Kind::DepToken && facts.stated_expiry == StatedExpiry::Nothing {
@@ -56,7 +56,7 @@ pub(super) fn judge(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expi
     }
 }
 
-/// The token's own expiry, and the one that its name lets expect, more than a day apart.
+/// Reports an expiry that differs by more than a day from the one estimated from the file name.
 fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Option<Finding> {
     let named = issued.filter(|issued| issued.source == Source::FileName && facts.kind == Kind::DepToken)?;
     let from_name = estimated_expiry(named.at)?;

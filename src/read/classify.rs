@@ -69,7 +69,7 @@ impl Content {
         }
     }
 
-    /// How many bytes it takes, where something may follow that does not belong to it.
+    /// Its length in bytes, for content that other bytes may follow.
     pub(crate) fn length(&self) -> Option<usize> {
         match self {
             Self::Json(object) => Some(object.length),
@@ -155,7 +155,7 @@ fn of_markup(markup: Markup, bytes: &[u8]) -> Content {
     }
 }
 
-/// SignedData is looked into: what is signed may be a profile.
+/// Looks for a profile inside SignedData.
 fn of_structure(structure: Structure) -> Content {
     if let Structure::Signed(signed) = &structure {
         if markup::detect(&signed.content) == Some(Markup::Plist) {
@@ -168,7 +168,7 @@ fn of_structure(structure: Structure) -> Content {
     Content::Structure(structure)
 }
 
-/// Whole, or with at least one key to show that it was to be JSON.
+/// Is it complete, or does at least one key show that it is JSON?
 fn shows_json(object: &Object) -> bool {
     object.is_whole() || object.first_key.is_some()
 }

@@ -1,4 +1,4 @@
-//! The kinds, one row each, in order of precedence. `docs/kinds.md` says the same in words.
+//! The kinds in order of precedence, one row each. `docs/kinds.md` describes them in words.
 
 use crate::format::pem::Item;
 use crate::format::plist::Plist;
@@ -131,7 +131,7 @@ pub(super) fn format_of(content: &Content, kind: Kind, bytes: &[u8]) -> Option<&
     }
 }
 
-/// What Google's drive leaves in the place of a document.
+/// A link to a document on Google Drive.
 fn is_link(object: &Object) -> bool {
     object.has("doc_id") || object.has("url") && (object.has("resource_id") || object.has("resource_key"))
 }

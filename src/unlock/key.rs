@@ -21,7 +21,7 @@ use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 /// Sizes of oids::RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
 
-/// Algorithms of keys that are none for this purpose.
+/// Key algorithms that cannot decrypt a server token.
 const OTHER_ALGORITHMS: &[(ObjectIdentifier, Reason)] = &[
     (oids::EC, Reason::EllipticCurve),
     (oids::ED25519, Reason::Ed25519),
@@ -59,6 +59,12 @@ impl PrivateKey {
     ///
     /// # Errors
     /// See [`KeyError`].
+    ///
+    /// ```
+    /// use relution_token_check::{KeyError, PrivateKey};
+    ///
+    /// assert_eq!(PrivateKey::read(b"no key", None).err(), Some(KeyError::BadKey));
+    /// ```
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
         let mut decryption = PasswordDecryption { password, budget: Budget::new() };
         match unwrap_encoding(bytes) {
@@ -76,7 +82,7 @@ impl PrivateKey {
         self.modulus
     }
 
-    /// Bytes that only the owner of this key can compute.
+    /// A secret derived from the key, for implicit rejection.
     pub(super) fn seed(&self) -> &[u8] {
         self.seed.as_slice()
     }
@@ -127,7 +133,7 @@ impl PrivateKey {
     }
 }
 
-/// What stands between BEGIN and END, decoded, and decrypted where PEM itself is encrypted (RFC 1421).
+/// Decodes the text between BEGIN and END, and decrypts it if the PEM block is encrypted (RFC 1421).
 fn decode_pem_body(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     if body.trim_ascii_start().starts_with(b"Proc-Type: 4,ENCRYPTED") {
         return pem_encryption::decrypt(body, password);

@@ -62,10 +62,10 @@ const REFUSED: &[(ObjectIdentifier, Reason)] = &[
     (oids::unlock::DES_CBC, Reason::Des),
 ];
 
-/// The most memory that scrypt may take, in bytes: eight times what OpenSSL asks for.
+/// The most memory that scrypt may use, in bytes: eight times what OpenSSL uses.
 const MAX_SCRYPT_MEMORY: u64 = 128 * 1024 * 1024;
 
-/// What opens the encrypted parts of one key file: the password, and the work that is left for all of them.
+/// Decrypts the encrypted parts of one key file: the password, and the work that is left for all of them.
 pub(super) struct PasswordDecryption<'a> {
     pub(super) password: Option<&'a [u8]>,
     pub(super) budget: Budget,

@@ -8,9 +8,8 @@
 //! SafeBag ::= SEQUENCE { bagId OBJECT IDENTIFIER, bagValue [0] EXPLICIT ANY, bagAttributes SET OPTIONAL }
 //! ```
 //!
-//! A file without nesting: what comes out of it is a PKCS#8 structure, and is never taken for a container again. The MAC
-//! is not checked: a wrong password shows in what it decrypts, and the integrity of a key file of one's own is not this
-//! tool's question.
+//! Containers are not nested: a key bag must be a PKCS#8 structure. The MAC is not checked: a wrong password is
+//! detected by decryption, and the integrity of the user's own key file is not checked by this tool.
 //!
 //! The `pkcs12` crate is in a pre-release that asks for another pre-release of `cms` than the one used here.
 
@@ -31,7 +30,7 @@ pub(super) fn first_key<Key>(
     let safe = read_safe(&mut Reader::new(der)).map_err(|_| KeyError::BadKey)?;
     let mut refused = Refused { concerns_key: false, error: KeyError::BadKey };
     for content in contents(&safe).map_err(|_| KeyError::BadKey)? {
-        // Certificates may be locked with something that is refused; the key is what counts.
+        // Certificates may use an unsupported cipher; only the key is needed.
         let bags = match content.decrypt(decryption) {
             Ok(bags) => bags,
             Err(error) => {
@@ -48,7 +47,7 @@ pub(super) fn first_key<Key>(
     Err(refused.error)
 }
 
-/// The error that says most: that of a key before that of other contents, then the one that can be mended.
+/// The most useful error: errors of a key take precedence, then those that the user can resolve.
 struct Refused {
     concerns_key: bool,
     error: KeyError,
@@ -148,7 +147,7 @@ fn key_in(bags: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Option
 
 /// An OCTET STRING, whole or in pieces.
 fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Defect> {
-    // Room at once: each growth would leave a copy behind.
+    // Allocated once: a reallocation would leave a copy that is not zeroized.
     let mut length = 0;
     reader.clone().pieces(tag, Tag::OCTET_STRING, &mut |piece| length += piece.len())?;
     let mut out = Zeroizing::new(Vec::with_capacity(length));

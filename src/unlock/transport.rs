@@ -1,4 +1,4 @@
-//! Key transport: from the encryptedKey of a recipient to the key of the content (RFC 8017 section 7).
+//! Key transport: decrypts the content-encryption key of a recipient (RFC 8017 section 7).
 
 use cms::enveloped_data::KeyTransRecipientInfo;
 use der::asn1::ObjectIdentifier;
@@ -11,10 +11,10 @@ use super::key::PrivateKey;
 use crate::asn1::{Oid, Reader, Tag, context, oids};
 use crate::unwrap::Secret;
 
-/// The content-encryption key; `None` only for an algorithm that this does not know.
+/// The content-encryption key; `None` only for an unsupported algorithm.
 ///
-/// Where none comes out, or one of the wrong length, it is a key that only this private key and this
-/// encryptedKey give, and that nobody can guess: what follows takes the same path.
+/// If decryption fails or gives a key of another length, a pseudorandom key is returned that depends on the
+/// private key and the encryptedKey (implicit rejection), so that the caller takes the same path.
 pub(super) fn content_key(
     recipient: &KeyTransRecipientInfo,
     key: &PrivateKey,

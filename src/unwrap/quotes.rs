@@ -14,7 +14,7 @@ pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let (content, ending) = match json::string(text) {
         Ok(string) => (string.as_bytes().to_vec(), Ending::WHOLE),
         Err(Defect::CutOff) => (text.get(1..)?.to_vec(), Ending::CUT_OFF),
-        // No string of JSON, but perhaps of something that breaks lines within its marks.
+        // Not a JSON string; other formats allow line breaks between quotation marks.
         Err(_) => (between(text, quote)?.to_vec(), Ending::WHOLE),
     };
     Some(Unwrapped { layer: (), content: Zeroizing::new(content), ending })

@@ -6,7 +6,7 @@ use crate::bytes::utf_16;
 
 use super::unwrapped::{Ending, Unwrapped};
 
-/// UTF-16 with a byte-order mark, or without one where the text begins like this tool's files do: in ASCII.
+/// UTF-16 with a byte-order mark, or without one if it begins with two ASCII characters.
 pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let (from, read): (_, fn([u8; 2]) -> u16) = match bytes {
         [0xff, 0xfe, ..] => (2, u16::from_le_bytes),

@@ -32,12 +32,12 @@ pub fn inspect(bytes: &Uint8Array, options: &JsValue) -> Result<JsValue, JsValue
 #[wasm_bindgen(js_name = inspectFile)]
 pub fn inspect_file(file: &Blob, options: &JsValue) -> Result<Promise, JsValue> {
     let mut js_options = JsOptions::read(options)?;
-    // A blob has no name.
+    // A `File` has a name; a plain `Blob` has none.
     js_options.name = js_options.name.or_else(|| property(file, "name").as_string());
     if file.size() > MAX_BYTES as f64 {
         return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &js_options.options()))?));
     }
-    // Once, in truth; the browser frees it with the function.
+    // Called once. It is handed to JavaScript, whose garbage collector frees the closure with the function.
     let read = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |buffer: JsValue| {
         let view = Uint8Array::new(&buffer);
         let bytes = Zeroizing::new(view.to_vec());

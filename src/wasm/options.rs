@@ -1,9 +1,11 @@
+//! The options object of a call.
+
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::{Identity, Kind, Options, Time, identities};
 
-/// The options of a call, owned.
+/// The options of a call, as owned values.
 pub(super) struct JsOptions {
     pub(super) name: Option<String>,
     now: Time,
@@ -43,7 +45,7 @@ impl JsOptions {
     }
 }
 
-/// A property of an object; `undefined` of what is none.
+/// A property of an object; `undefined` if the value is not an object.
 pub(super) fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or_default()
 }

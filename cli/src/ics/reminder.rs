@@ -1,4 +1,4 @@
-//! What a reminder says.
+//! The texts of a reminder.
 
 use relution_token_check::{Label, Report, menu, time};
 
@@ -42,7 +42,7 @@ pub(super) fn description(report: &Report, messages: &Messages) -> String {
     lines.join("\n")
 }
 
-/// From Apple to Relution, and back here.
+/// The steps of a renewal: Apple, Relution, check again.
 fn steps(report: &Report, messages: &Messages) -> Vec<String> {
     let mut steps = vec![messages.format("reminder-get", &[("kind", report.kind.name().into())])];
     let menu_path = &menu(report.destination.id).renewal;
@@ -80,7 +80,7 @@ fn certainty(report: &Report) -> &'static str {
     if report.expiry.as_ref().is_some_and(|expiry| expiry.exact) { "exact" } else { "estimated" }
 }
 
-/// Who has to renew it, as far as it tells.
+/// The owner of the token, as far as it is known.
 fn owner(report: &Report, messages: &Messages) -> String {
     let subject = report.certificate.as_ref().and_then(|certificate| certificate.subject.as_deref());
     let parts: Vec<_> = [

@@ -1,4 +1,4 @@
-//! What the file and its name tell.
+//! The facts from the file and its name.
 
 use relution_token_check::{Certificate, Encryption, Expiry, Recipient, Report, Source, Time, time};
 

@@ -1,4 +1,4 @@
-//! What is the matter, and what to do.
+//! The findings, and what to do about each.
 
 use fluent::FluentValue;
 use relution_token_check::{Finding, Kind, Param, Report, Severity, Verdict};
@@ -7,7 +7,7 @@ use super::{INDENT, Styled, severity_style};
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// Notes are about uploading: where that is out of the question, they would only stand in the way.
+/// Notes concern the upload, so they are left out for files that must not be uploaded.
 pub(super) fn lines(report: &Report, messages: &Messages) -> Vec<String> {
     let shown =
         |finding: &&Finding| report.verdict != Verdict::Reject || finding.severity() != Severity::Info;

@@ -1,4 +1,4 @@
-//! Where the file belongs, step by step.
+//! The menu path to where the file belongs, step by step.
 
 use relution_token_check::{DestinationId, Label, MenuPath, Report, Verdict, menu};
 
