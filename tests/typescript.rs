@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use relution_token_check::menus::{DOWNLOADS, ERROR_CODES, ErrorCode, Label, Menu, menu};
 use relution_token_check::{
-    DestinationId, FindingCode, Kind, MAX_BYTES, Part, Repair, Report, UnusualEncryption, UnusualForm,
+    DOWNLOADS, DestinationId, ERROR_CODES, ErrorCode, FindingCode, Kind, Label, MAX_BYTES, Menu, Part,
+    Repair, Report, UnusualEncryption, UnusualForm, menu,
 };
 use ts_rs::{Config, TS};
 
@@ -123,7 +123,8 @@ fn menus_ts_is_the_menu_data_of_rust() {
         "MENUS: Record<DestinationId, Menu>",
         menus,
     );
-    let downloads: BTreeMap<_, _> = DOWNLOADS.iter().map(|download| (download.id, download.way)).collect();
+    let downloads: BTreeMap<_, _> =
+        DOWNLOADS.iter().map(|download| (download.id, download.menu_path)).collect();
     let ids: Vec<_> = downloads.keys().map(|id| format!("\"{id}\"")).collect();
     let _ = writeln!(
         text,

@@ -26,6 +26,7 @@ pub enum Param {
 
 wire_enum! {
     /// What can be found. The severity is a property of the code.
+    #[non_exhaustive]
     pub enum FindingCode {
         /// Another kind was expected: `expected`, `actual`.
         WrongSlot = "wrong-slot",

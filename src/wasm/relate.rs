@@ -3,7 +3,7 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::given::property;
+use super::options::property;
 use super::to_js;
 use crate::judge::{self, Relatable, Relations};
 use crate::report::{Finding, Recipient, Severity};

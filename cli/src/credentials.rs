@@ -1,19 +1,18 @@
-//! What is given beside the files: the certificates a token may be for, and the key that opens it.
+//! The credentials besides the files: certificates of recipients, and the private key.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};
 
 use fluent::FluentValue;
-use relution_token_check::report::Param;
-use relution_token_check::{Identity, KeyError, PrivateKey, Reason, identities};
+use relution_token_check::{Identity, KeyError, Param, PrivateKey, Reason, identities};
 use zeroize::Zeroizing;
 
-use crate::input::{self, Content};
+use crate::input::{self, Input};
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// Where the key's password may stand; never among the arguments, which others can see.
+/// The environment variable for the password of the key. Arguments are visible to other users.
 const PASSWORD_VARIABLE: &str = "TOKEN_CHECK_KEY_PASSWORD";
 
 /// The certificates of all these files; the error is a sentence for people.
@@ -52,10 +51,10 @@ pub(crate) fn explain(error: &KeyError, file: &OsStr, messages: &Messages) -> St
     };
     let params = reason.params();
     let values: Vec<_> = params.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
-    let why = messages.tell(&format!("key-reason-{}", reason.name()), &values);
+    let why = messages.format(&format!("key-reason-{}", reason.name()), &values);
     let of_the_token = matches!(reason, Reason::TooManyRecipients { .. });
     let frame = if of_the_token { "key-untried" } else { "key-unsupported" };
-    messages.tell(frame, &[("name", visible(&file.to_string_lossy()).into()), ("why", why.into())])
+    messages.format(frame, &[("name", visible(&file.to_string_lossy()).into()), ("why", why.into())])
 }
 
 fn fluent_value(value: &Param) -> FluentValue<'_> {
@@ -69,8 +68,8 @@ fn fluent_value(value: &Param) -> FluentValue<'_> {
 /// The bytes of a file; `None` for one over the limit, which is no certificate and no key.
 fn read(file: &OsStr, messages: &Messages) -> Result<Option<Zeroizing<Vec<u8>>>, String> {
     match input::read(file) {
-        Ok(Content::Bytes(bytes)) => Ok(Some(Zeroizing::new(bytes))),
-        Ok(Content::OverLimit(_)) => Ok(None),
+        Ok(Input::Bytes(bytes)) => Ok(Some(Zeroizing::new(bytes))),
+        Ok(Input::OverLimit(_)) => Ok(None),
         Err(error) => Err(input::explain(&error, file, messages)),
     }
 }
@@ -83,5 +82,5 @@ fn ask(file: &OsStr, messages: &Messages) -> Option<Zeroizing<String>> {
 }
 
 fn about(file: &OsStr, sentence: &str, messages: &Messages) -> String {
-    messages.tell(sentence, &[("name", visible(&file.to_string_lossy()).into())])
+    messages.format(sentence, &[("name", visible(&file.to_string_lossy()).into())])
 }

@@ -1,7 +1,6 @@
-//! What a reminder says.
+//! The texts of a reminder.
 
-use relution_token_check::menus::{Label, menu};
-use relution_token_check::{Report, time};
+use relution_token_check::{Label, Report, menu, time};
 
 use crate::messages::Messages;
 use crate::visible::exported;
@@ -9,63 +8,64 @@ use crate::visible::exported;
 pub(super) fn summary(report: &Report, messages: &Messages) -> String {
     let values = [
         ("kind", report.kind.name().into()),
-        ("kindName", messages.say(&format!("kind-{}", report.kind.name())).into()),
+        ("kindName", messages.text(&format!("kind-{}", report.kind.name())).into()),
         ("certainty", certainty(report).into()),
-        ("whose", whose(report, messages).into()),
+        ("whose", owner(report, messages).into()),
     ];
-    messages.tell("reminder-summary", &values)
+    messages.format("reminder-summary", &values)
 }
 
 pub(super) fn description(report: &Report, messages: &Messages) -> String {
     let at = report.expiry.as_ref().map(|expiry| time::to_rfc3339(expiry.at)).unwrap_or_default();
     let at = at.replace('T', " ").replace('Z', "");
-    let mut lines =
-        vec![messages.tell("reminder-expiry", &[("certainty", certainty(report).into()), ("at", at.into())])];
+    let mut lines = vec![
+        messages.format("reminder-expiry", &[("certainty", certainty(report).into()), ("at", at.into())]),
+    ];
     if let Some(name) = &report.file.name {
-        lines.push(messages.tell("reminder-file", &[("name", exported(name).into())]));
+        lines.push(messages.format("reminder-file", &[("name", exported(name).into())]));
     }
-    lines.extend([String::new(), messages.say("reminder-what-to-do")]);
+    lines.extend([String::new(), messages.text("reminder-what-to-do")]);
     for (index, step) in steps(report, messages).iter().enumerate() {
         lines.push(format!("{}. {step}", index + 1));
     }
-    let way = &menu(report.destination.id).way;
-    if let Some(page) = way.page {
+    let menu_path = &menu(report.destination.id).renewal;
+    if let Some(page) = menu_path.page {
         let address = page.address.get(messages.language().tag).unwrap_or(page.address.english());
         lines.extend([
             String::new(),
-            messages.tell(
+            messages.format(
                 "reminder-source",
-                &[("page", address.into()), ("version", way.version.unwrap_or("none").into())],
+                &[("page", address.into()), ("version", menu_path.version.unwrap_or("none").into())],
             ),
         ]);
     }
     lines.join("\n")
 }
 
-/// From Apple to Relution, and back here.
+/// The steps of a renewal: Apple, Relution, check again.
 fn steps(report: &Report, messages: &Messages) -> Vec<String> {
-    let mut steps = vec![messages.tell("reminder-get", &[("kind", report.kind.name().into())])];
-    let way = &menu(report.destination.id).way;
+    let mut steps = vec![messages.format("reminder-get", &[("kind", report.kind.name().into())])];
+    let menu_path = &menu(report.destination.id).renewal;
     let mut choose = |id: &str, labels: &[Label]| {
         if !labels.is_empty() {
-            steps.push(messages.tell(id, &[("path", path(labels, messages).into())]));
+            steps.push(messages.format(id, &[("path", path(labels, messages).into())]));
         }
     };
-    if !way.path.is_empty() {
-        choose("reminder-menu", way.path);
-        choose("reminder-there", way.steps);
+    if !menu_path.path.is_empty() {
+        choose("reminder-menu", menu_path.path);
+        choose("reminder-there", menu_path.steps);
         steps.insert(1, organization(report, messages));
     }
-    steps.push(messages.say("reminder-again"));
+    steps.push(messages.text("reminder-again"));
     steps
 }
 
 fn organization(report: &Report, messages: &Messages) -> String {
     match &report.organization {
         Some(name) => {
-            messages.tell("reminder-organization-named", &[("organization", exported(name).into())])
+            messages.format("reminder-organization-named", &[("organization", exported(name).into())])
         }
-        None => messages.say("reminder-organization"),
+        None => messages.text("reminder-organization"),
     }
 }
 
@@ -80,8 +80,8 @@ fn certainty(report: &Report) -> &'static str {
     if report.expiry.as_ref().is_some_and(|expiry| expiry.exact) { "exact" } else { "estimated" }
 }
 
-/// Who has to renew it, as far as it tells.
-fn whose(report: &Report, messages: &Messages) -> String {
+/// The owner of the token, as far as it is known.
+fn owner(report: &Report, messages: &Messages) -> String {
     let subject = report.certificate.as_ref().and_then(|certificate| certificate.subject.as_deref());
     let parts: Vec<_> = [
         report.organization.as_deref(),
@@ -100,7 +100,7 @@ fn whose(report: &Report, messages: &Messages) -> String {
     match (parts.is_empty(), &report.file.name) {
         (false, _) => parts.join(", "),
         (true, Some(name)) => exported(name),
-        (true, None) => messages.say("reminder-nameless"),
+        (true, None) => messages.text("reminder-nameless"),
     }
 }
 

@@ -1,17 +1,19 @@
+//! The options object of a call.
+
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::{Identity, Kind, Options, Time, identities};
 
-/// The options of a call, owned.
-pub(super) struct Given {
+/// The options of a call, as owned values.
+pub(super) struct JsOptions {
     pub(super) name: Option<String>,
     now: Time,
     expects: Option<Kind>,
     certificates: Vec<Identity>,
 }
 
-impl Given {
+impl JsOptions {
     pub(super) fn read(options: &JsValue) -> Result<Self, JsError> {
         let now = property(options, "now").dyn_into::<Date>().unwrap_or_else(|_| Date::new_0()).get_time();
         let now = Time::from_timestamp_millis(now as i64).filter(|_| !now.is_nan());
@@ -43,7 +45,7 @@ impl Given {
     }
 }
 
-/// A property of an object; `undefined` of what is none.
+/// A property of an object; `undefined` if the value is not an object.
 pub(super) fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or_default()
 }
