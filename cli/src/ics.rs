@@ -37,7 +37,8 @@ fn deserves_reminder(report: &Report) -> bool {
         Kind::MdmVendorCertificate,
         Kind::AppPushCertificate,
     ];
-    const REPLACED: [FindingCode; 2] = [FindingCode::Duplicate, FindingCode::Superseded];
+    const REPLACED: [FindingCode; 3] =
+        [FindingCode::Duplicate, FindingCode::Superseded, FindingCode::OlderToken];
     KINDS.contains(&report.kind)
         && report.expiry.is_some()
         && !report.findings.iter().any(|finding| REPLACED.contains(&finding.code))

@@ -23,7 +23,7 @@ const kinds: readonly Kind[] = [
   "mdm-vendor-certificate",
   "app-push-certificate",
 ];
-const replaced: readonly FindingCode[] = ["duplicate", "superseded"];
+const replaced: readonly FindingCode[] = ["duplicate", "superseded", "older-token"];
 
 /** A token or a certificate of Apple's that expires, once, and only while nothing newer is there in its place. */
 export function deservesReminder({ kind, expiry, findings }: Report): boolean {
