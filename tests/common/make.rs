@@ -152,10 +152,15 @@ fn public_key(random: &mut Random) -> Vec<u8> {
     sequence(&[algorithm(RSA, NULL), bits(&rsa_public(random))])
 }
 
-fn rsa_private(random: &mut Random) -> Vec<u8> {
+pub fn rsa_private(random: &mut Random) -> Vec<u8> {
     let mut parts = vec![integer(&[0]), integer(&random.bytes(256)), integer(&[1, 0, 1])];
     parts.extend((0..6).map(|_| integer(&random.bytes(128))));
     sequence(&parts)
+}
+
+/// A PrivateKeyInfo around an RSA key.
+pub fn pkcs8(rsa: &[u8]) -> Vec<u8> {
+    sequence(&[integer(&[0]), algorithm(RSA, NULL), octets(rsa)])
 }
 
 /// A certificate with this subject and these extensions.
@@ -244,7 +249,7 @@ pub fn every_kind(random: &mut Random) -> Vec<(Kind, Vec<u8>)> {
     let app = certificate(r, &[(CN, &app)], &[]);
     let plain = certificate(r, &subject, &[]);
     let rsa = rsa_private(r);
-    let pkcs8 = sequence(&[integer(&[0]), algorithm(RSA, NULL), octets(&rsa)]);
+    let pkcs8 = pkcs8(&rsa);
     let sec1 = sequence(&[integer(&[1]), octets(&r.bytes(32)), tlv(0xa0, oid("1.2.840.10045.3.1.7"))]);
     let pbes2 = sequence(&[algorithm("1.2.840.113549.1.5.13", &sequence(&[])), octets(&r.bytes(200))]);
     let old_pbe = sequence(&[algorithm("1.2.840.113549.1.12.1.3", &sequence(&[])), octets(&r.bytes(200))]);
