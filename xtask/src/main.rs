@@ -14,6 +14,7 @@ mod npm;
 mod project;
 mod serve;
 mod size;
+mod structure;
 mod test;
 mod toolchain;
 mod tools;

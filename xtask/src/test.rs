@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{self, cargo};
-use crate::{browser, build, folder, npm, project, toolchain, tools};
+use crate::{browser, build, folder, npm, project, structure, toolchain, tools};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -40,6 +40,11 @@ const STAGES: &[Stage] = &[
         name: "style",
         what: "Biome, on TypeScript, tests and styles",
         run: || command::run(npm::command("biome")?.args(["check", "--error-on-warnings"])),
+    },
+    Stage {
+        name: "structure",
+        what: "no files that depend on each other in a circle",
+        run: structure::check,
     },
     Stage { name: "lints", what: "Clippy, natively and for wasm", run: lints },
     Stage { name: "rust-tests", what: "the tests of core, command line and xtask", run: rust_tests },
