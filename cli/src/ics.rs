@@ -6,7 +6,7 @@ mod words;
 
 use chrono::TimeDelta;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
-use relution_token_check::{FindingCode, Kind, Report, Time};
+use relution_token_check::{Kind, Report, Time, Verdict};
 use uuid::Uuid;
 
 use crate::messages::Messages;
@@ -28,19 +28,17 @@ pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> Stri
     calendar.to_string()
 }
 
-/// A token or a certificate of Apple's that expires, once, and only while nothing newer is there in its place.
+/// A token worth keeping whose expiry is known. An older one for a location whose name may stand for two (`_` is
+/// any character) keeps its reminder, since the newer one may be for the other location.
 fn deserves_reminder(report: &Report) -> bool {
-    const KINDS: [Kind; 5] = [
-        Kind::DepToken,
-        Kind::VppToken,
-        Kind::MdmPushCertificate,
-        Kind::MdmVendorCertificate,
-        Kind::AppPushCertificate,
-    ];
-    const REPLACED: [FindingCode; 2] = [FindingCode::Duplicate, FindingCode::Superseded];
-    KINDS.contains(&report.kind)
+    const TOKENS: [Kind; 2] = [Kind::DepToken, Kind::VppToken];
+    let found = |code: &str| report.findings.iter().any(|finding| finding.code.name() == code);
+    let ambiguous = report.location.as_ref().is_some_and(|location| location.name.contains('_'));
+    TOKENS.contains(&report.kind)
         && report.expiry.is_some()
-        && !report.findings.iter().any(|finding| REPLACED.contains(&finding.code))
+        && report.verdict != Verdict::Reject
+        && !found("duplicate")
+        && (ambiguous || !found("older-token"))
 }
 
 /// An all-day event, which is the same day in every zone: the day of the expiry in UTC.

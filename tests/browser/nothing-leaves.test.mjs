@@ -46,7 +46,7 @@ for (const [form, address, loaded, later] of [
 ]) {
   describe(form, () => {
     test("no request follows the loading, whatever is checked, the unlock module apart", async () => {
-      const { page, requests, close } = await open(here.browser, address());
+      const { page, requests, close } = await open(here.browser, address(), { details: true });
       await loaded(page);
       const before = requests.length;
       const served = here.site.requests.length;

@@ -39,7 +39,7 @@ after(() => browser.close());
 function onSite(name, body, prefixes) {
   test(name, async () => {
     const site = await serveSite(prefixes);
-    const session = await open(browser, site.address);
+    const session = await open(browser, site.address, { details: true });
     try {
       await keptForOffline(session.page);
       await body(session.page, site, session);
@@ -166,7 +166,7 @@ describe("a new version", () => {
     await results(page, 1);
     await update(page, site, { "page.css": `${await built("page.css")}\n:root{--new:1}` });
     await page.locator("#update").waitFor();
-    assert.match(await page.getByRole("status").innerText(), /new version of this page is ready/);
+    assert.match(await page.getByRole("status").innerText(), /new version is available/);
     assert.equal(await page.locator("article").count(), 1, "the results are still there");
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Reload" }).click()]);
     const isNew = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--new"));

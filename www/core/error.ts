@@ -4,10 +4,11 @@
 export type KeyProblem = "bad-key" | "password-needed" | "unsupported-key";
 
 /**
- * Why a module is not running: the browser knows no WebAssembly; a Content-Security-Policy without
- * `'wasm-unsafe-eval'` forbids it; what `init` was given is not the module; `init` was not awaited.
+ * Why a module is not running: the browser knows no WebAssembly, or no `DecompressionStream`; a Content-Security-Policy
+ * without `'wasm-unsafe-eval'` forbids it; what `init` was given is not the module, or not all of it; `init` was not
+ * awaited.
  */
-export type StartProblem = "no-webassembly" | "wasm-blocked" | "bad-wasm" | "not-started";
+export type StartProblem = "no-webassembly" | "no-decompression" | "wasm-blocked" | "bad-wasm" | "not-started";
 
 /** Why a file could not be read: it was moved or removed, or may not be opened. */
 export type FileProblem = "unreadable";

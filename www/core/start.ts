@@ -19,8 +19,11 @@ export class Starter {
     return this.#running;
   }
 
-  /** The first call counts, those after it wait for the same; one that fails may be followed by another. */
-  start(source: WasmSource): Promise<void> {
+  /**
+   * The first call counts, those after it wait for the same; one that fails may be followed by another. A function is
+   * called for the source only where it is needed.
+   */
+  start(source: WasmSource | (() => WasmSource)): Promise<void> {
     this.#starting ??= this.#run(source).catch((error: unknown) => {
       this.#starting = null;
       throw error;
@@ -28,8 +31,8 @@ export class Starter {
     return this.#starting;
   }
 
-  async #run(source: WasmSource): Promise<void> {
-    this.#start(await compiled(source));
+  async #run(source: WasmSource | (() => WasmSource)): Promise<void> {
+    this.#start(await compiled(typeof source === "function" ? source() : source));
     this.#running = true;
   }
 }
@@ -54,7 +57,9 @@ async function bytesOf(source: BufferSource | Response | Promise<Response>): Pro
   const given = await source;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given;
   if (!given.ok) throw new TokenCheckError("bad-wasm", `The wasm module was not found: HTTP status ${given.status}.`);
-  return given.arrayBuffer();
+  return given.arrayBuffer().catch((error: unknown) => {
+    throw new TokenCheckError("bad-wasm", `The wasm module could not be read to its end: ${String(error)}`);
+  });
 }
 
 /** Whether even the smallest module is refused, which only a policy does. */

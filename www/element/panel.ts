@@ -8,7 +8,7 @@ import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
-import { way } from "../view/way.ts";
+import { menuPath } from "../view/menu-path.ts";
 import { notice, problemOf } from "./problem.ts";
 
 /** Where the file is now. */
@@ -64,7 +64,7 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
     // Of a file that is none of what is wanted, only what to do with it matters here.
     isToken(report) && !isMisplaced(report) ? facts(report, speech) : null,
     findings(report, speech),
-    passes && isHere ? null : way(report, speech),
+    passes && isHere ? null : menuPath(report, speech),
   );
 }
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { messages } from "../build/messages.mjs";
+import { deflatedWasm } from "../build/wasm.mjs";
 import { saySize, sizes } from "../sizes.mjs";
 import { ENTRIES, weigh } from "./entries.mjs";
 import { styleSheets } from "./style-sheets.mjs";
@@ -36,8 +37,7 @@ export async function buildPackage(folder) {
     banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
     target: "es2022",
     charset: "utf8",
-    loader: { ".wasm": "binary" },
-    plugins: [messages, styleSheets],
+    plugins: [messages, styleSheets, deflatedWasm],
     metafile: true,
   });
 

@@ -1,4 +1,4 @@
-/** How much of its time a token has had: a bar from its making to its expiry, with today on it. */
+/** How much of a token's validity has passed: a bar from its creation to its expiry, with today on it. */
 
 import type { Report } from "../core/index.ts";
 import type { Speech } from "../text/speech.ts";
@@ -11,7 +11,7 @@ const lifetime = 365 * 24 * 60 * 60 * 1000;
 const width = 1000;
 const height = 12;
 
-export function validity({ expiry, issued }: Report, speech: Speech): HTMLElement | null {
+export function validity({ expiry, issued, verdict }: Report, speech: Speech): HTMLElement | null {
   if (!expiry) return null;
   const end = Date.parse(expiry.at);
   // A content token does not say when it was made; Apple's last a year.
@@ -36,7 +36,7 @@ export function validity({ expiry, issued }: Report, speech: Speech): HTMLElemen
   if (today) picture.append(svg("rect", { class: "today", x: passed * width - 2, width: 4, height }));
   return h(
     "div",
-    { class: `validity ${expiry.state} ${expiry.exact ? "exact" : "estimated"}` },
+    { class: `validity ${verdict} ${expiry.state} ${expiry.exact ? "exact" : "estimated"}` },
     picture,
     h(
       "p",

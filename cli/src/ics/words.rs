@@ -85,7 +85,11 @@ fn whose(report: &Report, messages: &Messages) -> String {
     let subject = report.certificate.as_ref().and_then(|certificate| certificate.subject.as_deref());
     let parts: Vec<_> = [
         report.organization.as_deref(),
-        report.location.as_ref().map(|location| location.name.as_str()),
+        report
+            .location
+            .as_ref()
+            .map(|location| location.name.as_str())
+            .filter(|name| !is_same(name, report.organization.as_deref())),
         report.server.as_ref().map(|server| server.name.as_str()),
         subject,
     ]
@@ -98,4 +102,15 @@ fn whose(report: &Report, messages: &Messages) -> String {
         (true, Some(name)) => exported(name),
         (true, None) => messages.say("reminder-nameless"),
     }
+}
+
+/// Whether a location is called as its organization is; in its name, `_` stands for any one character.
+fn is_same(location: &str, organization: Option<&str>) -> bool {
+    organization.is_some_and(|organization| {
+        let mut whole = organization.chars();
+        location
+            .chars()
+            .all(|written| whole.next().is_some_and(|character| written == '_' || written == character))
+            && whole.next().is_none()
+    })
 }

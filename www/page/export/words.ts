@@ -6,12 +6,12 @@ import { textIn } from "../../text/languages.ts";
 import type { Speech } from "../../text/speech.ts";
 import { utcTime } from "../../text/time.ts";
 import { labelOf } from "../../view/label.ts";
-import { whose } from "../whose.ts";
+import { ownerOf } from "../owner.ts";
 import { exported } from "./exported.ts";
 
 export function summary(report: Report, speech: Speech): string {
   const { kind, file } = report;
-  const names = whose(report);
+  const names = ownerOf(report);
   return speech.text("reminder-summary", {
     kind,
     kindName: speech.text(`kind-${kind}`),
