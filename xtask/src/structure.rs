@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
@@ -17,11 +17,8 @@ const KNOWN: &[(&str, &str)] = &[
     ("src/format/compound.rs", "src/format/magic.rs"),
     ("src/format/magic.rs", "src/read.rs"),
     ("src/format/zip.rs", "src/format/magic.rs"),
-    ("www/page/cards.ts", "www/page/results.ts"),
-    ("www/page/export/bar.ts", "www/page/results.ts"),
-    ("www/page/joins.ts", "www/page/results.ts"),
-    ("www/page/overview/rows.ts", "www/page/results.ts"),
-    ("www/page/overview/shape.ts", "www/page/overview/drawing.ts"),
+    ("www/page/rows/body.ts", "www/page/rows/row.ts"),
+    ("www/view/answer.ts", "www/view/menu-path.ts"),
 ];
 
 /// Which file uses which, both as paths from the project's folder.
@@ -110,13 +107,13 @@ fn rust(root: &Path, source: &str) -> Result<Uses> {
         if module.last().is_some_and(|name| name == "tests") {
             continue;
         }
-        let used = uses.entry(file.clone()).or_default();
+        let entry = uses.entry(file.clone()).or_default();
         for path in paths(&code_of(text)) {
             // The longest part of the path that is a file; what follows is an item in it.
             let target = absolute(&path, &module, &modules)
                 .and_then(|path| (0..=path.len()).rev().find_map(|length| modules.get(path.get(..length)?)));
             let other = target.filter(|target| !is_within(file, target));
-            used.extend(other.map(|target| (*target).clone()));
+            entry.extend(other.map(|target| (*target).clone()));
         }
     }
     Ok(uses)
@@ -270,7 +267,7 @@ fn imports(text: &str) -> Vec<&str> {
 /// A relative import from a folder, without `.` and `..`.
 fn join(folder: &Path, import: &str) -> String {
     let mut path: Vec<String> = folder.iter().map(|part| part.to_string_lossy().into_owned()).collect();
-    for part in PathBuf::from(import).iter() {
+    for part in Path::new(import) {
         match part.to_string_lossy().as_ref() {
             "." => {}
             ".." => {
