@@ -1,8 +1,9 @@
 //! `--format ics`: reminders for a calendar (RFC 5545), one for each token at its expiry. The page writes
 //! the same; `docs/exports.md` says what is in them.
 
+mod fold;
 mod identity;
-mod words;
+mod reminder;
 
 use chrono::TimeDelta;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
@@ -13,10 +14,10 @@ use crate::messages::Messages;
 
 const PRODUCT: &str = "-//relution-token-check//token-check//EN";
 
-/// How many days before it there is an alarm.
+/// The alarms, in days before the expiry.
 const ALARMS: [u8; 4] = [30, 14, 7, 1];
 
-/// The calendar. One without events is no calendar to some programs, but there is nothing to put in it.
+/// The calendar. It has no events if no report deserves a reminder.
 pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> String {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -25,7 +26,7 @@ pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> Stri
     for (report, uid) in worth.iter().zip(identity::uids(&worth)) {
         calendar.extend(event(report, uid, now, messages));
     }
-    calendar.to_string()
+    fold::fold(&calendar.to_string())
 }
 
 /// A token worth keeping whose expiry is known. An older one for a location whose name may stand for two (`_` is
@@ -44,7 +45,7 @@ fn deserves_reminder(report: &Report) -> bool {
 /// An all-day event, which is the same day in every zone: the day of the expiry in UTC.
 fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<Event> {
     let day = report.expiry.as_ref()?.at.date_naive();
-    let summary = words::summary(report, messages);
+    let summary = reminder::summary(report, messages);
     let mut event = Event::new();
     event
         .uid(&uid.to_string())
@@ -52,7 +53,7 @@ fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<E
         .starts(day)
         .ends(day.succ_opt()?)
         .summary(&summary)
-        .description(&words::description(report, messages))
+        .description(&reminder::description(report, messages))
         .add_property("TRANSP", "TRANSPARENT");
     for days in ALARMS {
         event.alarm(alarm(days, uid, now, &summary));
@@ -65,7 +66,7 @@ fn alarm(days: u8, event: Uuid, now: Time, summary: &str) -> Alarm {
     alarm
         // In days, which stay days when the clocks change.
         .add_property("TRIGGER", format!("-P{days}D"))
-        // Else the library makes up one, and another each time.
+        // Otherwise the library generates a random one each time.
         .uid(&Uuid::new_v5(&event, &[days]).to_string())
         .timestamp(now);
     alarm

@@ -1,9 +1,9 @@
-//! `token-check`: the command-line front end. It reads files, asks the core, and says the answer.
+//! `token-check`: the command-line front end. It reads files, calls the core and prints the reports.
 
 #![forbid(unsafe_code)]
 
 mod arguments;
-mod companions;
+mod credentials;
 mod csv;
 mod ics;
 mod input;
@@ -26,7 +26,7 @@ use relution_token_check::{
 use zeroize::Zeroizing;
 
 use crate::arguments::{Arguments, Format, Request};
-use crate::input::Content;
+use crate::input::Input;
 use crate::messages::Messages;
 use crate::status::Status;
 use crate::visible::visible;
@@ -34,24 +34,24 @@ use crate::visible::visible;
 fn main() -> ExitCode {
     let line: Vec<_> = std::env::args_os().collect();
     let language = language::choose(&line);
-    let explain = || complain(&Messages::of(language).say("internal-error"));
+    let explain = || print_error(&Messages::of(language).text("internal-error"));
     internal::guard(|| run(line, &Messages::of(language)), explain).into()
 }
 
 fn run(line: Vec<OsString>, messages: &Messages) -> Status {
     match arguments::parse(line, messages) {
         Ok(Request::Check(arguments)) => check(&arguments, messages),
-        Ok(Request::Tell(text)) => write(&text, messages, Status::Ready),
+        Ok(Request::Print(text)) => write(&text, messages, Status::Ready),
         Err(refusal) => {
-            complain(&refusal);
-            complain(&messages.say("usage-help"));
+            print_error(&refusal);
+            print_error(&messages.text("usage-help"));
             Status::Usage
         }
     }
 }
 
-/// What all files are judged by.
-struct Judging<'a> {
+/// The criteria for all files.
+struct Criteria<'a> {
     arguments: &'a Arguments,
     certificates: Vec<Identity>,
     key: Option<PrivateKey>,
@@ -61,25 +61,25 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
     let mut status = Status::Ready;
     let mut fail = |sentence: &str| {
         status = Status::Unreadable;
-        complain(sentence);
+        print_error(sentence);
     };
-    let mut judging = Judging { arguments, certificates: Vec::new(), key: None };
-    for read in companions::certificates(&arguments.certificates, messages) {
+    let mut criteria = Criteria { arguments, certificates: Vec::new(), key: None };
+    for read in credentials::certificates(&arguments.certificates, messages) {
         match read {
-            Ok(certificates) => judging.certificates.extend(certificates),
+            Ok(certificates) => criteria.certificates.extend(certificates),
             Err(sentence) => fail(&sentence),
         }
     }
-    match arguments.key.as_ref().map(|file| companions::key(file, messages)).transpose() {
-        Ok(key) => judging.key = key,
+    match arguments.key.as_ref().map(|file| credentials::key(file, messages)).transpose() {
+        Ok(key) => criteria.key = key,
         Err(sentence) => fail(&sentence),
     }
     let (mut names, mut reports) = (Vec::new(), Vec::new());
     for argument in &arguments.files {
-        match report(argument, &judging) {
+        match report(argument, &criteria) {
             Ok((report, refusal)) => {
                 if let Some(refusal) = refusal {
-                    fail(&companions::explain(&refusal, argument, messages));
+                    fail(&credentials::explain(&refusal, argument, messages));
                 }
                 names.push(visible(&argument.to_string_lossy()));
                 reports.push(report);
@@ -102,17 +102,17 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
 }
 
 /// The report on a file, and why the key could not be tried on it, if so: then the report is the one without a key.
-fn report(argument: &OsStr, judging: &Judging<'_>) -> io::Result<(Report, Option<KeyError>)> {
+fn report(argument: &OsStr, criteria: &Criteria<'_>) -> io::Result<(Report, Option<KeyError>)> {
     let name = Path::new(argument).file_name().map(OsStr::to_string_lossy);
-    let options = Options::new(judging.arguments.now)
+    let options = Options::new(criteria.arguments.now)
         .named(name.as_deref())
-        .expecting(judging.arguments.expects)
-        .for_one_of(&judging.certificates);
+        .expecting(criteria.arguments.expects)
+        .for_one_of(&criteria.certificates);
     let bytes = match input::read(argument)? {
-        Content::Bytes(bytes) => Zeroizing::new(bytes),
-        Content::OverLimit(size) => return Ok((too_large(size, &options), None)),
+        Input::Bytes(bytes) => Zeroizing::new(bytes),
+        Input::OverLimit(size) => return Ok((too_large(size, &options), None)),
     };
-    let opened = judging.key.as_ref().map(|key| unlock(&bytes, key, &options)).transpose();
+    let opened = criteria.key.as_ref().map(|key| unlock(&bytes, key, &options)).transpose();
     Ok(match opened {
         Ok(report) => (report.unwrap_or_else(|| inspect(&bytes, &options)), None),
         Err(refusal) => (inspect(&bytes, &options), Some(refusal)),
@@ -124,16 +124,16 @@ fn write(text: &str, messages: &Messages, status: Status) -> Status {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => status,
-        // Whoever reads has enough; that is no trouble of the files.
+        // Broken pipe: the reader closed early. Not an error.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
         Err(error) => {
-            complain(&messages.tell("unwritable", &[("reason", error.to_string().into())]));
+            print_error(&messages.format("unwritable", &[("reason", error.to_string().into())]));
             Status::Unwritable
         }
     }
 }
 
-/// Says it on standard error. Where that is closed, there is nobody to tell.
-fn complain(sentence: &str) {
+/// Prints a sentence to standard error. A failure is ignored: there is no other place to report it.
+fn print_error(sentence: &str) {
     let _ = writeln!(io::stderr(), "token-check: {sentence}");
 }

@@ -9,6 +9,7 @@ answer-new-token = Laden Sie bei Apple ein neues Token herunter.
 answer-new-file = Laden Sie die Datei bei Apple erneut herunter.
 answer-newer-file = Verwenden Sie das neuere Token.
 answer-public-key = Der öffentliche Schlüssel eines MDM-Servers gehört zu Apple, nicht in Relution.
+answer-misplaced = Es gehört in { $menu }.
 answer-elsewhere = Das ist kein Token. Die Datei gehört in { $menu }.
 answer-secret = Die Datei enthält ungeschützte Zugangsdaten.
 answer-nowhere = Das ist kein DEP- oder VPP-Token.

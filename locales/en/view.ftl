@@ -9,6 +9,7 @@ answer-new-token = Download a new one from Apple.
 answer-new-file = Download it again from Apple.
 answer-newer-file = Use the newer one instead.
 answer-public-key = The public key of an MDM server goes to Apple, not to Relution.
+answer-misplaced = It belongs in { $menu }.
 answer-elsewhere = It is not a token. It goes in { $menu }.
 answer-secret = It contains an unprotected secret.
 answer-nowhere = It isn’t a DEP or VPP token.

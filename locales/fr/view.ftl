@@ -9,6 +9,7 @@ answer-new-token = Téléchargez-en un nouveau auprès d’Apple.
 answer-new-file = Téléchargez à nouveau le fichier auprès d’Apple.
 answer-newer-file = Utilisez plutôt le plus récent.
 answer-public-key = La clé publique d’un serveur MDM va chez Apple, et non dans Relution.
+answer-misplaced = Il va dans { $menu }.
 answer-elsewhere = Ce n’est pas un jeton. Ce fichier va dans { $menu }.
 answer-secret = Il contient un secret non protégé.
 answer-nowhere = Ce n’est ni un jeton DEP ni un jeton VPP.

@@ -88,6 +88,18 @@ export function keptForOffline(page) {
   });
 }
 
+/** Waits until the page has drawn twice and has done what it had planned: what it would ask for is asked for then. */
+export function settled(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 10_000 })),
+        ),
+      ),
+  );
+}
+
 /** A browser and the served site, there while the tests of a file run. */
 export function stage() {
   const stage = {};
@@ -181,11 +193,13 @@ export async function folderOf(files) {
 }
 
 /** Drags files and folders, of `tests/fixtures/` where the path is not absolute, from outside the browser, as a hand would. */
-export async function dropFromDisk(page, ...paths) {
+export async function dropFromDisk(page, ...given) {
+  // At a place of the page, where one is given first.
+  const [at, paths] = typeof given[0] === "string" ? [{ x: 100, y: 100 }, given] : [given[0], given.slice(1)];
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: paths.map((path) => resolve(fixtures, path)), dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await session.send("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
+    await session.send("Input.dispatchDragEvent", { type, ...at, data });
   }
 }
 

@@ -14,6 +14,7 @@ import {
   open,
   results,
   serveSite,
+  settled,
 } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -86,7 +87,7 @@ describe("once the page was loaded", () => {
     await drop(page, dep, key);
     await page.locator(".certainty", { hasText: "exact" }).waitFor();
     await page.locator("#language").selectOption("de");
-    await new Promise((done) => setTimeout(done, 300));
+    await settled(page);
     assert.deepEqual(site.requests.slice(length), []);
   });
 

@@ -8,11 +8,13 @@ import {
   chooseKey,
   drop,
   fixture,
+  keptForOffline,
   open,
   paste,
   pemBody,
   piecesOf,
   results,
+  settled,
   singleFile,
   stage,
   traces,
@@ -349,7 +351,7 @@ for (const [form, address, loadedLater] of [
     });
 
     onPage("the only request is the one for the module, once, when a key is first given", async (page, session) => {
-      await page.waitForLoadState("networkidle");
+      await (form === "the site" ? keptForOffline(page) : settled(page));
       const loaded = session.requests.length;
       const later = () => session.requests.slice(loaded).map((url) => url.slice(address().lastIndexOf("/") + 1));
       await drop(page, dep, certificate, container);

@@ -108,7 +108,7 @@ test("every message that the page asks for by name is there", async () => {
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);
-    for (const [, id] of code.matchAll(/\.(?:sentence|text)\("([\w-]+)"/g)) {
+    for (const [, id] of code.matchAll(/\.(?:format|formatFragment)\("([\w-]+)"/g)) {
       has(id);
       count += 1;
     }

@@ -10,8 +10,14 @@ export type KeyProblem = "bad-key" | "password-needed" | "unsupported-key";
  */
 export type StartProblem = "no-webassembly" | "no-decompression" | "wasm-blocked" | "bad-wasm" | "not-started";
 
-/** Why a file could not be read: it was moved or removed, or may not be opened. */
-export type FileProblem = "unreadable";
+/**
+ * Why a guard did not check a file: the check failed; it took over ten seconds; an option is not what it may be;
+ * `certificates` holds something else.
+ */
+export type GuardProblem = "check-failed" | "check-timeout" | "bad-option" | "bad-certificates";
+
+/** Why there is no report on a file: it was moved or removed, or may not be opened; or a guard did not check it. */
+export type FileProblem = "unreadable" | GuardProblem;
 
 /** An error of this package itself. Whatever was given, the next call works. */
 export type InternalProblem = "internal-error";

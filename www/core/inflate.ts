@@ -10,5 +10,7 @@ export function inflate(deflated: object): Response {
       "There is no DecompressionStream here, with which the wasm module is unpacked. Use the `slim` entry and the .wasm files.",
     );
   }
-  return new Response(new Blob([deflated as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate")));
+  return new Response(
+    new Blob([deflated as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate")),
+  );
 }

@@ -3,15 +3,22 @@
 import { TokenCheckError } from "./error.ts";
 
 /** A wasm module: its bytes, compiled, or on its way from a server. */
-export type WasmSource = BufferSource | WebAssembly.Module | Response | Promise<Response>;
+export type WasmSource = WasmBytes | WasmModule;
+
+type WasmBytes = ArrayBuffer | ArrayBufferView | Response | Promise<Response>;
+
+/** `WebAssembly.Module`, where the types of the host know it: those of Node.js do not, without the DOM library. */
+export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module
+  : never;
 
 export class Starter {
-  readonly #start: (module: WebAssembly.Module) => void;
+  readonly #start: (module: WasmModule) => void;
   #running = false;
   #starting: Promise<void> | null = null;
 
   /** `start` is the glue's `initSync`. */
-  constructor(start: (module: WebAssembly.Module) => void) {
+  constructor(start: (module: WasmModule) => void) {
     this.#start = start;
   }
 
@@ -38,12 +45,12 @@ export class Starter {
 }
 
 /** The compiled module. Rejects with a `TokenCheckError` that says why there is none. */
-export async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
+export async function compiled(source: WasmSource): Promise<WasmModule> {
   if (typeof WebAssembly === "undefined") {
     throw new TokenCheckError("no-webassembly", "There is no WebAssembly here, with which files are checked.");
   }
   if (source instanceof WebAssembly.Module) return source;
-  const bytes = await bytesOf(source);
+  const bytes = await bytesOf(source as WasmBytes);
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
@@ -53,9 +60,9 @@ export async function compiled(source: WasmSource): Promise<WebAssembly.Module> 
   }
 }
 
-async function bytesOf(source: BufferSource | Response | Promise<Response>): Promise<BufferSource> {
+async function bytesOf(source: WasmBytes): Promise<BufferSource> {
   const given = await source;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given as BufferSource;
   if (!given.ok) throw new TokenCheckError("bad-wasm", `The wasm module was not found: HTTP status ${given.status}.`);
   return given.arrayBuffer().catch((error: unknown) => {
     throw new TokenCheckError("bad-wasm", `The wasm module could not be read to its end: ${String(error)}`);

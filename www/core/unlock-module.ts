@@ -1,8 +1,8 @@
 /** The second wasm module, which opens DEP tokens; imported on demand. It is compiled with the first call. */
 
 import deflated from "../../target/wasm/unlock/unlock_bg.wasm";
+import type { Report } from "./findings.ts";
 import { inflate } from "./inflate.ts";
-import type { Report } from "./report.ts";
 import { compiled } from "./start.ts";
 import { type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 

@@ -1,7 +1,7 @@
 /** What is to be done with each file: the groups that results stand in, in this order. */
 
 import type { Kind, Report } from "../core/index.ts";
-import { isToken } from "../view/answer.ts";
+import { isToken } from "../view/token.ts";
 import type { Entry } from "./entries.ts";
 import type { Result } from "./result.ts";
 import { isAmbiguous, slotOf } from "./slot.ts";

@@ -4,12 +4,12 @@ import { inspect, inspectFile, type Report } from "../core/index.ts";
 import { add, type Found } from "./entries.ts";
 import { type Walked, walk, withoutNoise } from "./folders.ts";
 import type { Intake } from "./intake.ts";
-import { speech } from "./language.ts";
-import { pause } from "./pause.ts";
+import { messages } from "./language.ts";
 import { type Progress, progress } from "./progress.ts";
+import { enqueue } from "./queue.ts";
 import { fromFile, fromText, type Source } from "./source.ts";
 import { clearNotices, notify } from "./status.ts";
-import { inTurn } from "./turns.ts";
+import { yieldToPage } from "./yield.ts";
 
 // As many results are shown first; then each time this many times those that are there.
 const FIRST = 50;
@@ -28,7 +28,7 @@ interface Run {
 
 export function check(intake: Intake): void {
   clearNotices();
-  inTurn(async (isCurrent) => {
+  enqueue(async (isCurrent) => {
     const bar = progress();
     const run = { isCurrent, shouldContinue: () => isCurrent() && bar.goesOn(), bar };
     try {
@@ -55,7 +55,7 @@ async function checkAll(files: File[], text: string, { isCurrent, shouldContinue
     for (; underWay.length < AHEAD && next < files.length; next += 1) underWay.push(checkFile(files[next] as File));
     bar.show(done, files.length);
     take((await underWay.shift()) ?? null);
-    await pause();
+    await yieldToPage();
     const isEnough = found.length >= Math.max(FIRST, GROWTH * shown);
     if (!isEnough || done + 1 === files.length || !shouldContinue()) continue;
     shown += found.length;
@@ -80,7 +80,7 @@ async function attempt(source: Source, inspection: () => Promise<Report>): Promi
     return { inspected: await inspection(), source };
   } catch {
     source.forget();
-    notify(() => speech.sentence("notice-unreadable", { name: source.name ?? speech.text("pasted-text") }));
+    notify(() => messages.formatFragment("notice-unreadable", { name: source.name ?? messages.format("pasted-text") }));
     return null;
   }
 }
@@ -88,10 +88,10 @@ async function attempt(source: Source, inspection: () => Promise<Report>): Promi
 function report(all: Walked[], { text }: Intake): void {
   const skipped = all.reduce((sum, { skipped }) => sum + skipped, 0);
   for (const name of all.flatMap(({ unreadable }) => unreadable))
-    notify(() => speech.sentence("notice-unreadable", { name }));
-  if (skipped > 0) notify(() => speech.sentence("notice-skipped", { files: skipped }));
+    notify(() => messages.formatFragment("notice-unreadable", { name }));
+  if (skipped > 0) notify(() => messages.formatFragment("notice-skipped", { files: skipped }));
   else if (!text && all.every(({ files, unreadable }) => files.length + unreadable.length === 0))
-    notify(() => speech.sentence("notice-nothing"));
+    notify(() => messages.formatFragment("notice-nothing"));
 }
 
 async function inspectSource(source: Source): Promise<Report> {

@@ -4,7 +4,7 @@ import type { Kind, Verdict } from "../core/index.ts";
 import { h } from "../view/h.ts";
 import { icon } from "../view/icons.ts";
 import { byId } from "./dom.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { nameOf } from "./name.ts";
 import type { Row } from "./plan/rows.ts";
 
@@ -27,10 +27,10 @@ export function showFilters(rows: readonly Row[], onChange: () => void): void {
     parts = null;
     return;
   }
-  if (parts?.language !== speech.language) {
+  if (parts?.language !== messages.language) {
     const { pressed } = parts ?? {};
     parts = made(onChange, pressed);
-    const summary = h("summary", {}, speech.text("filters"));
+    const summary = h("summary", {}, messages.format("filters"));
     const details = h("details", {}, summary, parts.verdict.element, parts.kind.element, parts.search, parts.count);
     details.open = place.querySelector("details")?.open ?? rows.length >= OPEN_FROM;
     place.replaceChildren(details);
@@ -41,7 +41,7 @@ export function showFilters(rows: readonly Row[], onChange: () => void): void {
 /** The rows that are wanted. */
 export function filtered(rows: readonly Row[]): readonly Row[] {
   const wanted = parts ? rows.filter(parts.isWanted) : rows;
-  parts?.count.replaceChildren(speech.sentence("filter-shown", { shown: wanted.length, files: rows.length }));
+  parts?.count.replaceChildren(messages.formatFragment("filter-shown", { shown: wanted.length, files: rows.length }));
   return wanted;
 }
 
@@ -74,9 +74,9 @@ function made(onChange: () => void, before?: Pressed): Parts {
   });
   field.value = before?.words ?? "";
   field.addEventListener("input", onChange);
-  const label = h("label", { for: field.id }, speech.text("filter-words"));
+  const label = h("label", { for: field.id }, messages.format("filter-words"));
   return {
-    language: speech.language,
+    language: messages.language,
     verdict,
     kind,
     search: h("div", { class: "search" }, label, field),
@@ -94,7 +94,7 @@ function made(onChange: () => void, before?: Pressed): Parts {
       verdict.show(
         verdicts.flatMap((name) => {
           const files = byVerdict.get(name);
-          return files ? [[name, speech.text(`verdict-${name}`), files]] : [];
+          return files ? [[name, messages.format(`verdict-${name}`), files]] : [];
         }),
       );
       const byKind = [...count(({ report }) => report.kind)].sort(([, a], [, b]) => b - a);
@@ -125,7 +125,7 @@ function group<Value extends string>(
   before: ReadonlySet<Value> = new Set(),
 ): Group<Value> {
   const pressed = new Set<Value>(before);
-  const element = h("div", { class: "filter", role: "group", "aria-label": speech.text(message) });
+  const element = h("div", { class: "filter", role: "group", "aria-label": messages.format(message) });
   const buttons = new Map<Value, HTMLButtonElement>();
   const made = (value: Value) => {
     const button = h("button", { type: "button", "data-value": value });
@@ -152,7 +152,7 @@ function group<Value extends string>(
         buttons.set(value, button);
         button.setAttribute("aria-pressed", String(pressed.has(value)));
         const look = verdicts.find((verdict) => verdict === value);
-        button.replaceChildren(...(look ? [icon(look)] : []), `${name} `, h("b", {}, speech.number(count)));
+        button.replaceChildren(...(look ? [icon(look)] : []), `${name} `, h("b", {}, messages.number(count)));
         if (element.children[index] !== button) element.insertBefore(button, element.children[index] ?? null);
       }
       element.hidden = choices.length < 2;

@@ -6,7 +6,7 @@ import { findingSentence, GENERAL } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { checkAfterwards, firstSetUp, source } from "../view/menu-path.ts";
 import { byId } from "./dom.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import type { Result } from "./result.ts";
 
 const place = byId("general");
@@ -21,12 +21,12 @@ export function showGeneral(results: readonly Result[]): void {
     return example ? [example] : [];
   });
   place.hidden = examples.length === 0;
-  const now = [speech.language, ...examples.map(({ report }) => report.kind)].join();
+  const now = [messages.language, ...examples.map(({ report }) => report.kind)].join();
   if (now === content) return;
   content = now;
   const open = place.querySelector("details")?.open ?? false;
   const sections = examples.map(section);
-  const details = h("details", {}, h("summary", {}, speech.text("general")), ...sections);
+  const details = h("details", {}, h("summary", {}, messages.format("general")), ...sections);
   details.open = open;
   place.replaceChildren(details);
 }
@@ -37,14 +37,14 @@ function section({ report }: Result): HTMLElement {
   return h(
     "section",
     {},
-    h("h3", {}, speech.text(report.kind === "dep-token" ? "general-dep" : "general-vpp")),
+    h("h3", {}, messages.format(report.kind === "dep-token" ? "general-dep" : "general-vpp")),
     ...general.map((finding) => sentence(finding, report)),
-    checkAfterwards(menu, speech),
-    firstSetUp(menu, speech),
-    source(menu, speech),
+    checkAfterwards(menu, messages),
+    firstSetUp(menu, messages),
+    source(menu, messages),
   );
 }
 
 function sentence(finding: Finding, report: Result["report"]): HTMLElement {
-  return h("p", {}, findingSentence(finding, report, speech));
+  return h("p", {}, findingSentence(finding, report, messages));
 }

@@ -7,12 +7,12 @@ import { onChange } from "./entries.ts";
 import { exampleFiles } from "./example/example.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
+import { cancelAll } from "./queue.ts";
 import { listenForClear, show } from "./results.ts";
 import { listenForLinks } from "./rows/links.ts";
 import { clearNotices, notify, notifyAgain } from "./status.ts";
-import { dropTurns } from "./turns.ts";
 import { askAgain, keepAsking, panelOf } from "./unlock/ask.ts";
 import { goToGroups } from "./views.ts";
 
@@ -24,12 +24,12 @@ function start(): void {
   listen(check);
   listenForLinks(goToGroups);
   listenForClear(() => {
-    dropTurns();
+    cancelAll();
     clearNotices();
   });
   byId("example").addEventListener("click", () => {
     check({ files: exampleFiles(new Date()), text: "", folders: [] });
-    notify(() => speech.sentence("example-notice"));
+    notify(() => messages.formatFragment("example-notice"));
   });
 }
 

@@ -3,9 +3,9 @@
 import { type Finding, type Report, relate } from "../core/index.ts";
 import { relateInSteps } from "../core/relate-in-steps.ts";
 import { type Entry, remembered } from "./entries.ts";
-import { pause } from "./pause.ts";
 import type { Result } from "./result.ts";
 import { reportOf } from "./unlock/attempts.ts";
+import { yieldToPage } from "./yield.ts";
 
 // More files than these are related in steps: at once, the page would stand still for a noticeable time.
 export const MANY = 300;
@@ -18,7 +18,7 @@ export async function relateEntries(entries: readonly Entry[]): Promise<Result[]
   const reports = entries.map(reportOf);
   const order = originalsFirst(reports);
   const given = [...order.map((index) => reports[index] as Report), ...putAwayAlone(reports)];
-  const related = given.length > MANY ? await relateInSteps(given, pause) : relate(given);
+  const related = given.length > MANY ? await relateInSteps(given, yieldToPage) : relate(given);
   const results: Result[] = [];
   for (const [position, index] of order.entries()) {
     const entry = entries[index] as Entry;

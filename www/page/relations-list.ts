@@ -2,7 +2,7 @@
 
 import { h, hostile } from "../view/h.ts";
 import { icon } from "../view/icons.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import type { Relation } from "./relations.ts";
 
 export function relationsList(relations: Relation[]): HTMLElement | null {
@@ -11,14 +11,14 @@ export function relationsList(relations: Relation[]): HTMLElement | null {
 
 function item({ message, values, to, more }: Relation): HTMLElement {
   const links = to.map(({ id, name }) => h("li", {}, h("a", { href: `#${id}` }, hostile(name))));
-  if (more > 0) links.push(h("li", {}, speech.sentence("related-more", { count: more })));
+  if (more > 0) links.push(h("li", {}, messages.formatFragment("related-more", { count: more })));
   const note = `${message}-note`;
   return h(
     "li",
     {},
     icon(links.length > 0 ? "related" : "note"),
-    h("p", {}, speech.sentence(message, values)),
+    h("p", {}, messages.formatFragment(message, values)),
     links.length > 0 ? h("ul", {}, ...links) : null,
-    speech.has(note) ? h("p", { class: "note" }, speech.text(note)) : null,
+    messages.has(note) ? h("p", { class: "note" }, messages.format(note)) : null,
   );
 }

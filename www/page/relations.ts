@@ -4,7 +4,7 @@
  */
 
 import type { FindingCode, Recipient, Report } from "../core/index.ts";
-import type { Values } from "../text/speech.ts";
+import type { Values } from "../text/messages.ts";
 import { all, type Entry, isDepToken, isKey } from "./entries.ts";
 import { nameOf } from "./name.ts";
 import type { Result } from "./result.ts";

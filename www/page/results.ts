@@ -8,8 +8,7 @@ import { showExports } from "./export/exports.ts";
 import { showReminders } from "./export/reminders.ts";
 import { filtered, showFilters } from "./filters.ts";
 import { showGeneral } from "./general.ts";
-import { speech } from "./language.ts";
-import { mapInSteps, pause } from "./pause.ts";
+import { messages } from "./language.ts";
 import { marksOf, planSummary } from "./plan/marks.ts";
 import { resetPlan, showPlan } from "./plan/plan.ts";
 import { isInPlan, type Row, rowOf } from "./plan/rows.ts";
@@ -20,6 +19,7 @@ import { announce } from "./status.ts";
 import { announcementOf, showSummary } from "./summary.ts";
 import { showUndo } from "./undo.ts";
 import { showViews } from "./views.ts";
+import { mapInSteps, yieldToPage } from "./yield.ts";
 
 // So many dated tokens are worth a plan.
 const PLAN_FROM = 3;
@@ -71,7 +71,7 @@ export async function show(batch: Batch, panelOf: (entry: Entry) => HTMLElement 
 
 export function listenForClear(onClear: () => void): void {
   byId("clear").addEventListener("click", () => {
-    announce(speech.sentence("announce-cleared"));
+    announce(messages.formatFragment("announce-cleared"));
     onClear();
     clear();
     files.focus();
@@ -87,7 +87,7 @@ async function refresh(isOutdated = () => false): Promise<boolean> {
   const wanted = filtered(rows);
   showPlan(wanted.filter(isInPlan));
   while (!showGroups({ results: rows, wanted, actions, panelOf })) {
-    await pause();
+    await yieldToPage();
     if (isOutdated() || started !== refreshes) return false;
   }
   return true;

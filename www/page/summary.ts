@@ -4,7 +4,7 @@ import type { Verdict } from "../core/index.ts";
 import type { Action } from "./action.ts";
 import { byId } from "./dom.ts";
 import type { Entry } from "./entries.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { kindOf, nameOf } from "./name.ts";
 import type { Result } from "./result.ts";
 
@@ -16,15 +16,17 @@ export function headingOf(results: readonly Result[], actions: ReadonlyMap<Entry
   const uploads = countUploads(actions);
   const [only] = results;
   const action = only && actions.get(only.entry);
-  if (results.length === 1 && action) return speech.text(`heading-one-${action}`);
-  return speech.text("results-heading", { upload: uploads, files: results.length });
+  if (results.length === 1 && action) return messages.format(`heading-one-${action}`);
+  return messages.format("results-heading", { upload: uploads, files: results.length });
 }
 
 export function showSummary(results: readonly Result[], actions: ReadonlyMap<Entry, Action>): void {
   const isEmpty = results.length === 0;
   heading.textContent = isEmpty ? "" : headingOf(results, actions);
-  count.replaceChildren(speech.sentence("results-count", { files: results.length }));
-  document.title = isEmpty ? speech.text("title") : speech.text("title-results", { upload: countUploads(actions) });
+  count.replaceChildren(messages.formatFragment("results-count", { files: results.length }));
+  document.title = isEmpty
+    ? messages.format("title")
+    : messages.format("title-results", { upload: countUploads(actions) });
 }
 
 function countUploads(actions: ReadonlyMap<Entry, Action>): number {
@@ -43,14 +45,14 @@ export function announcementOf(
     // Nothing but what is to be uploaded is called ready.
     const isReady = report.verdict === "ready" && actions.get(entry) === "upload";
     const verdict: Verdict = report.verdict === "ready" && !isReady ? "check" : report.verdict;
-    return speech.sentence("announce-one", {
+    return messages.formatFragment("announce-one", {
       name: nameOf(report),
-      verdict: speech.text(`verdict-${verdict}`),
+      verdict: messages.format(`verdict-${verdict}`),
       kind: kindOf(report),
     });
   }
   const count = (verdict: Verdict) => some.filter(({ report }) => report.verdict === verdict).length;
-  return speech.sentence("announce-many", {
+  return messages.formatFragment("announce-many", {
     heading: headingOf(results, actions),
     files: some.length,
     ready: count("ready"),

@@ -3,7 +3,7 @@
 import { h } from "../view/h.ts";
 import { byId } from "./dom.ts";
 import { lastRemoved, undoRemove } from "./entries.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { nameOf } from "./name.ts";
 import { announce } from "./status.ts";
 
@@ -15,13 +15,13 @@ export function showUndo(): void {
   place.hidden = entry === null;
   if (!entry) return;
   const name = nameOf(entry.inspected);
-  const button = h("button", { type: "button", class: "quiet" }, speech.text("undo"));
+  const button = h("button", { type: "button", class: "quiet" }, messages.format("undo"));
   button.addEventListener("click", () => {
-    announce(speech.sentence("announce-restored", { name }));
+    announce(messages.formatFragment("announce-restored", { name }));
     const restored = undoRemove();
     if (restored) focusRow(restored.id);
   });
-  place.replaceChildren(h("p", {}, speech.sentence("removed", { name })), button);
+  place.replaceChildren(h("p", {}, messages.formatFragment("removed", { name })), button);
 }
 
 /** Its row is there as soon as it was related to the others. */

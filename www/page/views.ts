@@ -2,7 +2,7 @@
 
 import { h } from "../view/h.ts";
 import { byId } from "./dom.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 
 const VIEWS = ["groups", "plan"] as const;
 
@@ -18,10 +18,10 @@ let offersPlan = false;
 export function showViews(hasPlan: boolean): void {
   offersPlan = hasPlan;
   place.hidden = !hasPlan;
-  place.setAttribute("aria-label", speech.text("views"));
+  place.setAttribute("aria-label", messages.format("views"));
   results.classList.toggle("has-plan", hasPlan);
   if (!place.hasChildNodes()) place.append(...VIEWS.map(button));
-  for (const view of VIEWS) buttonOf(view).textContent = speech.text(`view-${view}`);
+  for (const view of VIEWS) buttonOf(view).textContent = messages.format(`view-${view}`);
   show(hasPlan ? shown : "groups");
 }
 

@@ -1,7 +1,7 @@
 /** What was found, a sentence each with what to do. Problems stand before the menu path, notes after it. */
 
 import type { Finding, FindingCode, Report, Severity } from "../core/index.ts";
-import type { Speech, Values } from "../text/speech.ts";
+import type { Messages, Values } from "../text/messages.ts";
 import { h } from "./h.ts";
 import { type Icon, icon } from "./icons.ts";
 
@@ -13,19 +13,19 @@ const related: readonly FindingCode[] = ["certificate-match"];
 /** What is true of every token of its kind, and so need not be said of each. */
 export const GENERAL: readonly FindingCode[] = ["may-be-revoked", "resets-previous"];
 
-export function findings(report: Report, speech: Speech): HTMLElement | null {
-  return list(problemsOf(report), report, speech);
+export function findings(report: Report, messages: Messages): HTMLElement | null {
+  return list(problemsOf(report), report, messages);
 }
 
 /** What to do about a finding, if there is anything to do. */
-export function actionsOn(finding: Finding, report: Report, speech: Speech): HTMLElement[] {
-  const values = valuesOf(finding, report, speech);
+export function actionsOn(finding: Finding, report: Report, messages: Messages): HTMLElement[] {
+  const values = valuesOf(finding, report, messages);
   const action = `finding-${finding.code}-action`;
   // What to do about a lesser finding often ends in an upload, which is out of the question then.
-  const isAdvised = speech.has(action) && (report.verdict !== "reject" || finding.severity === "error");
+  const isAdvised = messages.has(action) && (report.verdict !== "reject" || finding.severity === "error");
   const sentences = [
-    ...(isSwapped(finding) ? [speech.sentence(`swapped-${String(finding.params.is)}`)] : []),
-    ...(isAdvised ? [speech.sentence(action, values)] : []),
+    ...(isSwapped(finding) ? [messages.formatFragment(`swapped-${String(finding.params.is)}`)] : []),
+    ...(isAdvised ? [messages.formatFragment(action, values)] : []),
   ];
   return sentences.map((sentence) => h("p", { class: "action" }, sentence));
 }
@@ -35,10 +35,14 @@ export function problemsOf(report: Report): Finding[] {
   return bySeverity(report, ["error", "warning"]);
 }
 
-export function goodToKnow(report: Report, speech: Speech, except: readonly FindingCode[] = []): HTMLElement | null {
+export function goodToKnow(
+  report: Report,
+  messages: Messages,
+  except: readonly FindingCode[] = [],
+): HTMLElement | null {
   const notes = bySeverity(report, ["info"]).filter(({ code }) => !except.includes(code));
-  const shown = list(notes, report, speech);
-  return shown && h("section", { class: "notes" }, h("h4", {}, speech.text("good-to-know")), shown);
+  const shown = list(notes, report, messages);
+  return shown && h("section", { class: "notes" }, h("h4", {}, messages.format("good-to-know")), shown);
 }
 
 function bySeverity({ findings }: Report, severities: Severity[]): Finding[] {
@@ -47,20 +51,20 @@ function bySeverity({ findings }: Report, severities: Severity[]): Finding[] {
     .filter(({ code }) => !related.includes(code));
 }
 
-function list(findings: Finding[], report: Report, speech: Speech): HTMLElement | null {
-  const items = findings.map((finding) => item(finding, report, speech));
+function list(findings: Finding[], report: Report, messages: Messages): HTMLElement | null {
+  const items = findings.map((finding) => item(finding, report, messages));
   return items.length > 0 ? h("ul", { class: "findings" }, ...items) : null;
 }
 
-function item(finding: Finding, report: Report, speech: Speech): HTMLElement {
-  const values = valuesOf(finding, report, speech);
+function item(finding: Finding, report: Report, messages: Messages): HTMLElement {
+  const values = valuesOf(finding, report, messages);
   return h(
     "li",
     { class: finding.severity, "data-code": finding.code },
     icon(look[finding.severity]),
-    h("span", { class: "visually-hidden" }, `${speech.text(`severity-${finding.severity}`)}: `),
-    h("p", {}, speech.sentence(`finding-${finding.code}`, values)),
-    ...actionsOn(finding, report, speech),
+    h("span", { class: "visually-hidden" }, `${messages.format(`severity-${finding.severity}`)}: `),
+    h("p", {}, messages.formatFragment(`finding-${finding.code}`, values)),
+    ...actionsOn(finding, report, messages),
   );
 }
 
@@ -71,8 +75,8 @@ function isSwapped({ code, params }: Finding): boolean {
 }
 
 /** The sentence by itself. */
-export function findingSentence(finding: Finding, report: Report, speech: Speech): string {
-  return speech.text(`finding-${finding.code}`, valuesOf(finding, report, speech));
+export function findingSentence(finding: Finding, report: Report, messages: Messages): string {
+  return messages.format(`finding-${finding.code}`, valuesOf(finding, report, messages));
 }
 
 // Parameters that hold a kind; its name is passed beside it.
@@ -81,12 +85,12 @@ const kinds = new Set(["expected", "actual", "says", "is"]);
 // Parameters that hold a point in time.
 const times = new Set(["fromName", "fromToken"]);
 
-function valuesOf(finding: Finding, report: Report, speech: Speech): Values {
+function valuesOf(finding: Finding, report: Report, messages: Messages): Values {
   const values: Values = { kind: report.kind };
   for (const [name, value] of Object.entries(finding.params)) {
     values[name] = typeof value === "boolean" ? String(value) : value;
-    if (kinds.has(name)) values[`${name}Name`] = speech.text(`kind-${String(value)}`);
-    if (times.has(name)) values[name] = speech.times.local(String(value));
+    if (kinds.has(name)) values[`${name}Name`] = messages.format(`kind-${String(value)}`);
+    if (times.has(name)) values[name] = messages.times.local(String(value));
   }
   return values;
 }

@@ -2,7 +2,7 @@
 
 import type { Label } from "../core/menus.ts";
 import { type Language, textIn } from "../text/languages.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { type Child, h } from "./h.ts";
 
 export function labelOf(label: Label, language: Language): string {
@@ -25,10 +25,10 @@ function isDescription({ text }: Label): boolean {
  * The label with its earlier name, which is known in English only: of no use beside another language's label, nor
  * where only its capitals differ.
  */
-export function labelWithOlder(label: Label, speech: Speech): Child[] {
+export function labelWithOlder(label: Label, messages: Messages): Child[] {
   const { text, older } = label;
-  const now = labelElement(label, speech.language);
-  if (older === null || labelOf(label, speech.language) !== text.en) return [now];
+  const now = labelElement(label, messages.language);
+  if (older === null || labelOf(label, messages.language) !== text.en) return [now];
   if (older.toLowerCase() === text.en.toLowerCase()) return [now];
-  return [now, " ", h("small", {}, "(", speech.text("label-older"), " ", h("span", { lang: "en" }, older), ")")];
+  return [now, " ", h("small", {}, "(", messages.format("label-older"), " ", h("span", { lang: "en" }, older), ")")];
 }

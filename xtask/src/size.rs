@@ -19,7 +19,7 @@ impl Size {
         Ok(Self { wasm: wasm.len(), wasm_gzip: gzip(wasm)?, glue_gzip: gzip(glue)?, budget })
     }
 
-    /// Says the figures; an error when they are over the budget.
+    /// Prints the figures. An error if they exceed the budget.
     pub(crate) fn judge(&self, name: &str) -> Result<()> {
         let Self { wasm, wasm_gzip, glue_gzip, budget } = self;
         let total = (wasm_gzip + glue_gzip) as u64;

@@ -4,7 +4,7 @@ import type { Report } from "../../core/index.ts";
 import { h } from "../../view/h.ts";
 import { byId } from "../dom.ts";
 import { all } from "../entries.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { relateInOrder } from "../relate.ts";
 import type { Result } from "../result.ts";
 import { announce, notify } from "../status.ts";
@@ -26,22 +26,22 @@ const exports: Record<string, (button: HTMLButtonElement) => void> = {
   // As the command line writes them: related in the order in which the files were given.
   "export-csv": (button) => save(button, "csv", csv(relateInOrder(all()))),
   "export-json": (button) => save(button, "json", json(relateInOrder(all()))),
-  "export-text": (button) => void copied(button, () => texts(reports(), speech)),
+  "export-text": (button) => void copied(button, () => texts(reports(), messages)),
   "export-print": () => print(),
 };
 
 export function showExports(shown: readonly Result[]): void {
   results = shown;
-  if (renderedLanguage === speech.language) return;
-  renderedLanguage = speech.language;
+  if (renderedLanguage === messages.language) return;
+  renderedLanguage = messages.language;
   place.setAttribute("role", "group");
-  place.setAttribute("aria-label", speech.text("exports"));
+  place.setAttribute("aria-label", messages.format("exports"));
   place.replaceChildren(...Object.entries(exports).map(([message, act]) => button(message, act)));
 }
 
 /** Among the details of a file: its text for a ticket. */
 export function copyButton(report: Report): HTMLElement {
-  return button("copy", (button) => void copied(button, () => text(report, speech)));
+  return button("copy", (button) => void copied(button, () => text(report, messages)));
 }
 
 /** Saves a file, and says so on the button that was pressed for it. */
@@ -52,7 +52,7 @@ export function save(
   name = fileName(),
 ): void {
   download(name, extension, content);
-  confirm(button, speech.text("downloaded", { file: `${name}.${extension}` }));
+  confirm(button, messages.format("downloaded", { file: `${name}.${extension}` }));
 }
 
 function reports(): Report[] {
@@ -60,14 +60,14 @@ function reports(): Report[] {
 }
 
 function button(message: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const element = h("button", { type: "button", class: "quiet" }, speech.text(message));
+  const element = h("button", { type: "button", class: "quiet" }, messages.format(message));
   element.addEventListener("click", () => act(element));
   return element;
 }
 
 async function copied(button: HTMLButtonElement, words: () => string): Promise<void> {
-  if (await copy(words())) confirm(button, speech.text("copied"));
-  else notify(() => speech.sentence("not-copied"));
+  if (await copy(words())) confirm(button, messages.format("copied"));
+  else notify(() => messages.formatFragment("not-copied"));
 }
 
 const confirming = new Map<HTMLButtonElement, { before: Node[]; timer: ReturnType<typeof setTimeout> }>();

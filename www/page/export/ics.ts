@@ -6,8 +6,8 @@
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from "ical-generator";
 import { v5 } from "uuid";
 import type { Report } from "../../core/index.ts";
-import type { Speech } from "../../text/speech.ts";
-import { isToken } from "../../view/answer.ts";
+import type { Messages } from "../../text/messages.ts";
+import { isToken } from "../../view/token.ts";
 import { isAmbiguous } from "../slot.ts";
 import { uids } from "./identity.ts";
 import { description, summary } from "./words.ts";
@@ -34,26 +34,26 @@ export function deservesReminder(report: Report): boolean {
   return !found("older-token") || isAmbiguous(report);
 }
 
-export function ics(reports: readonly Report[], now: Date, speech: Speech): string {
+export function ics(reports: readonly Report[], now: Date, messages: Messages): string {
   const calendar = ical({ prodId: product });
   for (const [report, uid] of worthKeeping(reports)) {
-    const event = add(calendar, uid, dayOf(report), now, summary(report, speech), description(report, speech));
+    const event = add(calendar, uid, dayOf(report), now, summary(report, messages), description(report, messages));
     for (const days of alarms) {
-      event.createAlarm({ type: ICalAlarmType.display, trigger: days * day, description: summary(report, speech) });
+      event.createAlarm({ type: ICalAlarmType.display, trigger: days * day, description: summary(report, messages) });
     }
   }
   return `${calendar.toString()}\r\n`;
 }
 
 /** Entries of their own on the days on which the alarms would ring; those in the past are left out. */
-export function renewNow(reports: readonly Report[], now: Date, speech: Speech): string {
+export function renewNow(reports: readonly Report[], now: Date, messages: Messages): string {
   const calendar = ical({ prodId: product });
   for (const [report, uid] of worthKeeping(reports)) {
     for (const days of entries) {
       const start = new Date(dayOf(report).getTime() - days * day * 1000);
       if (start.getTime() + day * 1000 <= now.getTime()) continue;
-      const words = speech.text("renew-now", { days, summary: summary(report, speech) });
-      add(calendar, v5(`renew now, ${days} days`, uid), start, now, words, description(report, speech));
+      const words = messages.format("renew-now", { days, summary: summary(report, messages) });
+      add(calendar, v5(`renew now, ${days} days`, uid), start, now, words, description(report, messages));
     }
   }
   return `${calendar.toString()}\r\n`;

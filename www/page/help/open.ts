@@ -2,7 +2,7 @@
 
 import type { Kind, Report } from "../../core/index.ts";
 import { h } from "../../view/h.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 
 const topics: Partial<Record<Kind, string[]>> = {
   "dep-token": ["help-dep"],
@@ -16,9 +16,9 @@ const topics: Partial<Record<Kind, string[]>> = {
 /** To the help for this file; where it is neither token, to the help on both; and to refusals. */
 export function helpLinks({ kind }: Report): HTMLElement {
   const links = [...(topics[kind] ?? ["help-dep", "help-vpp"]), "help-refused"].map((topic) =>
-    h("li", {}, h("a", { href: `#${topic}` }, speech.text(topic))),
+    h("li", {}, h("a", { href: `#${topic}` }, messages.format(topic))),
   );
-  return h("section", { class: "to-help" }, h("h5", {}, speech.text("help")), h("ul", {}, ...links));
+  return h("section", { class: "to-help" }, h("h5", {}, messages.format("help")), h("ul", {}, ...links));
 }
 
 /** Opens the help that the address names, now and whenever it changes. */

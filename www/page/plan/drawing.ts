@@ -1,7 +1,7 @@
 /** The timeline's picture, for a place so many pixels wide. */
 
 import { svg } from "../../view/svg.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { histogram } from "./histogram.ts";
 import type { Mark } from "./mark.ts";
 import { type Scale, scale } from "./scale.ts";
@@ -34,7 +34,7 @@ export function drawing(marks: readonly Mark[], width: number, summary: string):
     ...months(scale),
     svg("line", { class: "axis", x1: 0, x2: width, y1: axis, y2: axis }),
     svg("line", { class: "today", x1: today, x2: today, y1: top - 4, y2: axis }),
-    svg("text", { class: "today", x: today, y: top - 7, "text-anchor": "middle" }, speech.text("timeline-today")),
+    svg("text", { class: "today", x: today, y: top - 7, "text-anchor": "middle" }, messages.format("timeline-today")),
     ...(marks.length > MOST_MARKS ? histogram(marks, scale, axis, axis - top - 4) : stacks(marks, scale, axis)),
   );
 }
@@ -42,7 +42,7 @@ export function drawing(marks: readonly Mark[], width: number, summary: string):
 /** The place for what expired before the timeline begins. */
 function earlier({ left }: Scale): SVGElement[] {
   if (left === 0) return [];
-  const words = `◂ ${speech.text("timeline-earlier")}`;
+  const words = `◂ ${messages.format("timeline-earlier")}`;
   return [
     svg("line", { class: "month", x1: left, x2: left, y1: top, y2: axis + 5 }),
     svg("text", { class: "earlier", x: left / 2, y: axis + 17, "text-anchor": "middle" }, words),
@@ -61,7 +61,7 @@ function months({ start, end, width, left, xOf }: Scale): SVGElement[] {
     if (x < free || x > width - label) continue;
     free = x + label;
     const year = month.getMonth() === 0 ? ` ${month.getFullYear()}` : "";
-    drawn.push(svg("text", { x: x + 3, y: axis + 17 }, speech.times.month(month) + year));
+    drawn.push(svg("text", { x: x + 3, y: axis + 17 }, messages.times.month(month) + year));
     if (year) free += label / 2;
   }
   return drawn;

@@ -2,7 +2,7 @@
 
 import type { ExpiryState } from "../../core/index.ts";
 import { svg } from "../../view/svg.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import type { Mark } from "./mark.ts";
 import type { Scale } from "./scale.ts";
 
@@ -44,6 +44,6 @@ export function histogram(marks: readonly Mark[], scale: Scale, axis: number, ro
 }
 
 function words(index: number, from: number, count: number): string {
-  if (index < 0) return `${speech.text("timeline-earlier")}: ${speech.number(count)}`;
-  return speech.text("timeline-week", { date: speech.times.day(new Date(from)), count });
+  if (index < 0) return `${messages.format("timeline-earlier")}: ${messages.number(count)}`;
+  return messages.format("timeline-week", { date: messages.times.day(new Date(from)), count });
 }

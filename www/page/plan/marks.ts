@@ -1,7 +1,7 @@
 /** The expiries that matter for renewing, and what they say in a sentence. */
 
 import type { FindingCode } from "../../core/index.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import type { Mark } from "./mark.ts";
 import type { Row } from "./rows.ts";
 
@@ -42,11 +42,11 @@ export function countMarks(marks: readonly Mark[]): Counts {
 /** `1 expired, 3 expire within 30 days. Next: Brüder-Grimm-Schule, 5 December 2026.` */
 export function planSummary(marks: readonly Mark[]): DocumentFragment {
   const { past, soon } = countMarks(marks);
-  const sentence = speech.sentence("plan-summary", { past, soon });
+  const sentence = messages.formatFragment("plan-summary", { past, soon });
   const next = marks.find(({ secondsLeft }) => secondsLeft > 0);
   if (next) {
-    const date = speech.times.day(new Date(next.at));
-    sentence.append(" ", speech.sentence("plan-next", { name: next.name, date }));
+    const date = messages.times.day(new Date(next.at));
+    sentence.append(" ", messages.formatFragment("plan-next", { name: next.name, date }));
   }
   return sentence;
 }

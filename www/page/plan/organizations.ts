@@ -1,6 +1,6 @@
 /** The rows of the table by organization, in alphabetical order; those without one come last. */
 
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import type { Row } from "./rows.ts";
 
 /** `null` for rows without an organization. */
@@ -12,6 +12,6 @@ export function byOrganization(rows: readonly Row[]): [organization: string | nu
     if (group) group.push(row);
     else groups.set(organization, [row]);
   }
-  const collator = new Intl.Collator(speech.locale, { numeric: true });
+  const collator = new Intl.Collator(messages.locale, { numeric: true });
   return [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : collator.compare(a, b)));
 }

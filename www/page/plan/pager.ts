@@ -1,7 +1,7 @@
 /** Turns the pages of the table; hidden where one page is enough. */
 
 import { h } from "../../view/h.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 
 export interface Position {
   page: number;
@@ -14,14 +14,14 @@ export interface Position {
 export function pager(turn: (page: number) => void): { element: HTMLElement; show(at: Position): void } {
   let current = 0;
   const button = (message: string, by: number) => {
-    const element = h("button", { type: "button", class: "button secondary" }, speech.text(message));
+    const element = h("button", { type: "button", class: "button secondary" }, messages.format(message));
     element.addEventListener("click", () => turn(current + by));
     return element;
   };
   const previous = button("page-previous", -1);
   const next = button("page-next", 1);
   const words = h("p", {});
-  const element = h("nav", { class: "pager", "aria-label": speech.text("pages") }, previous, words, next);
+  const element = h("nav", { class: "pager", "aria-label": messages.format("pages") }, previous, words, next);
   return {
     element,
     show({ page, start, end, of }) {
@@ -38,5 +38,5 @@ export function pager(turn: (page: number) => void): { element: HTMLElement; sho
 }
 
 export function rowsShown({ start, end, of }: Position): DocumentFragment {
-  return speech.sentence("page-rows", { from: of === 0 ? 0 : start + 1, to: end, of });
+  return messages.formatFragment("page-rows", { from: of === 0 ? 0 : start + 1, to: end, of });
 }

@@ -2,7 +2,7 @@
 
 import { h } from "../../view/h.ts";
 import { byId } from "../dom.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { announce } from "../status.ts";
 import { marksOf } from "./marks.ts";
 import { type Position, pager, rowsShown } from "./pager.ts";
@@ -32,16 +32,16 @@ function made() {
     refresh();
   });
   return {
-    language: speech.language,
+    language: messages.language,
     timeline: timeline(),
     organizations: h(
       "p",
       { class: "plan-options" },
       organizations,
-      h("label", { for: organizations.id }, speech.text("by-organization")),
+      h("label", { for: organizations.id }, messages.format("by-organization")),
     ),
     table: table(sortBy),
-    note: h("p", { class: "note" }, speech.text("plan-estimated")),
+    note: h("p", { class: "note" }, messages.format("plan-estimated")),
     pager: pager((to) => {
       page = to;
       announce(rowsShown(refresh()));
@@ -51,7 +51,7 @@ function made() {
 }
 
 export function showPlan(all: readonly Row[]): void {
-  if (parts.language !== speech.language) {
+  if (parts.language !== messages.language) {
     place.replaceChildren();
     parts = made();
   }
@@ -75,8 +75,8 @@ function sortBy(column: Order["column"]): void {
   page = 0;
   refresh();
   announce(
-    speech.sentence("table-sorted", {
-      column: speech.text(`column-${column}`),
+    messages.formatFragment("table-sorted", {
+      column: messages.format(`column-${column}`),
       direction: order.descending ? "descending" : "ascending",
     }),
   );

@@ -1,9 +1,9 @@
 /** What filters and the renewal plan know of each file, and in which orders the plan can stand. */
 
 import type { Report, Verdict } from "../../core/index.ts";
-import { isToken } from "../../view/answer.ts";
+import { isToken } from "../../view/token.ts";
 import type { Action } from "../action.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { kindOf, nameOf } from "../name.ts";
 import { ownerOf } from "../owner.ts";
 import type { Result } from "../result.ts";
@@ -49,14 +49,14 @@ export function isInPlan({ report, action }: Row): boolean {
 const kindNames = new Map<string, string>();
 
 function nameOfKind(report: Report): string {
-  const key = `${speech.language} ${report.kind}`;
+  const key = `${messages.language} ${report.kind}`;
   const name = kindNames.get(key) ?? kindOf(report);
   kindNames.set(key, name);
   return name;
 }
 
 export function sorted(rows: readonly Row[], { column, descending }: Order): Row[] {
-  const collator = new Intl.Collator(speech.locale, { numeric: true });
+  const collator = new Intl.Collator(messages.locale, { numeric: true });
   const byUrgency = (a: Row, b: Row) => a.rank - b.rank || order(a.expires, b.expires);
   const by: Record<Column, (a: Row, b: Row) => number> = {
     name: (a, b) => collator.compare(a.name, b.name),

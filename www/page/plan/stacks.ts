@@ -1,7 +1,7 @@
 /** A mark for each token. Those that expire about the same day stand on each other; of many, the rest is counted. */
 
 import { svg } from "../../view/svg.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import type { Mark } from "./mark.ts";
 import type { Scale } from "./scale.ts";
 import { shape } from "./shape.ts";
@@ -28,13 +28,13 @@ export function stacks(marks: readonly Mark[], { width, left, xOf, isEarlier }: 
     const more = all.length - shown.length;
     if (more > 0) {
       const y = axis - 4 - room * SLOT;
-      shown.push(svg("text", { class: "more", x, y, "text-anchor": "middle" }, `+${speech.number(more)}`));
+      shown.push(svg("text", { class: "more", x, y, "text-anchor": "middle" }, `+${messages.number(more)}`));
     }
     return shown;
   });
 }
 
 function words({ at, name, certainty }: Mark): string {
-  const values = { name, date: speech.times.day(new Date(at)), certainty: speech.text(`expiry-${certainty}`) };
-  return speech.text("timeline-mark", values);
+  const values = { name, date: messages.times.day(new Date(at)), certainty: messages.format(`expiry-${certainty}`) };
+  return messages.format("timeline-mark", values);
 }

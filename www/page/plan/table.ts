@@ -4,7 +4,7 @@ import { MENUS } from "../../core/menus.ts";
 import { type Child, h, hostile } from "../../view/h.ts";
 import { icon } from "../../view/icons.ts";
 import { inlinePath } from "../../view/menu-path.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { nameOf } from "../name.ts";
 import { ownerOf } from "../owner.ts";
 import { byOrganization } from "./organizations.ts";
@@ -21,7 +21,7 @@ export function table(sortBy: (column: Column) => void): Table {
   const heads = new Map<Column, HTMLElement>();
   const cells = cellsOf();
   for (const column of columns) {
-    const button = h("button", { type: "button" }, speech.text(`column-${column}`), icon("order"));
+    const button = h("button", { type: "button" }, messages.format(`column-${column}`), icon("order"));
     button.addEventListener("click", () => sortBy(column));
     heads.set(column, h("th", { scope: "col", role: "columnheader" }, button));
   }
@@ -39,8 +39,8 @@ export function table(sortBy: (column: Column) => void): Table {
           order.column !== column ? "none" : order.descending ? "descending" : "ascending",
         );
       }
-      caption.replaceChildren(speech.text(order.column === null ? "table-by-urgency" : "table"));
-      nothing.replaceChildren(...(rows.length === 0 ? [speech.text("table-empty")] : []));
+      caption.replaceChildren(messages.format(order.column === null ? "table-by-urgency" : "table"));
+      nothing.replaceChildren(...(rows.length === 0 ? [messages.format("table-empty")] : []));
       const focused = document.activeElement;
       const link = focused && whole.contains(focused) ? focused.getAttribute("href") : null;
       const bodies = grouped ? byOrganization(rows).map(([name, rows]) => body(rows, name)) : [body(rows)];
@@ -56,7 +56,7 @@ export function table(sortBy: (column: Column) => void): Table {
 }
 
 function groupRow(organization: string | null): HTMLElement {
-  const name = organization === null ? speech.text("no-organization") : hostile(organization);
+  const name = organization === null ? messages.format("no-organization") : hostile(organization);
   const attributes = { scope: "rowgroup", colspan: String(columns.length), role: "rowheader", class: "organization" };
   return h("tr", { role: "row" }, h("th", attributes, name));
 }
@@ -69,9 +69,9 @@ function rowElement(row: Row, cells: (row: Row) => HTMLElement[]): HTMLElement {
 /** Makes the cells of rows. What is the same in every row is formatted once. */
 function cellsOf(): (row: Row) => HTMLElement[] {
   const formatted = (names: readonly string[], message: string) =>
-    new Map(names.map((name) => [name, speech.text(`${message}-${name}`)]));
+    new Map(names.map((name) => [name, messages.format(`${message}-${name}`)]));
   const verdicts = formatted(["ready", "check", "reject"], "verdict");
-  const estimated = speech.text("expiry-estimated");
+  const estimated = messages.format("expiry-estimated");
   const labels = formatted(columns, "column");
   const content: Record<Column, (row: Row) => Child[]> = {
     name: ({ entry, report, name }) => [
@@ -84,20 +84,20 @@ function cellsOf(): (row: Row) => HTMLElement[] {
     ],
     expiry: ({ report: { expiry } }) => {
       if (!expiry) return none();
-      const time = h("time", { datetime: expiry.at }, speech.times.day(expiry.at));
+      const time = h("time", { datetime: expiry.at }, messages.times.day(expiry.at));
       return [time, expiry.exact ? null : h("small", {}, estimated)];
     },
     left: ({ report: { expiry } }) => {
       if (!expiry) return none();
       const left =
         expiry.state === "expired"
-          ? speech.text("left-expired", { when: speech.times.fromNow(expiry.secondsLeft) })
-          : speech.times.span(expiry.secondsLeft);
+          ? messages.format("left-expired", { when: messages.times.fromNow(expiry.secondsLeft) })
+          : messages.times.span(expiry.secondsLeft);
       return [h("span", { class: `left ${expiry.state}` }, left)];
     },
     destination: ({ report: { destination, verdict } }) => {
       const path = MENUS[destination.id].path.slice(-2);
-      return path.length > 0 && verdict !== "reject" ? [inlinePath(path, speech)] : none();
+      return path.length > 0 && verdict !== "reject" ? [inlinePath(path, messages)] : none();
     },
   };
   return (row) =>

@@ -5,7 +5,7 @@
 
 import { h } from "../../view/h.ts";
 import { svg } from "../../view/svg.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { drawing, MOST_MARKS, scaleOf } from "./drawing.ts";
 import { highestWeek } from "./histogram.ts";
 import type { Mark } from "./mark.ts";
@@ -20,12 +20,12 @@ export interface Timeline {
 export function timeline(): Timeline {
   const place = h("div", { class: "timeline-picture" });
   const legend = h("p", { class: "legend", "aria-hidden": "true" });
-  const element = h("section", { class: "timeline", "aria-label": speech.text("timeline") }, place, legend);
+  const element = h("section", { class: "timeline", "aria-label": messages.format("timeline") }, place, legend);
   let marks: readonly Mark[] = [];
   const draw = () => {
     const width = Math.floor(place.clientWidth);
     if (width === 0) return;
-    place.replaceChildren(drawing(marks, width, speech.text("timeline-summary", { ...countMarks(marks) })));
+    place.replaceChildren(drawing(marks, width, messages.format("timeline-summary", { ...countMarks(marks) })));
     legend.replaceChildren(...(marks.length > MOST_MARKS ? weeks(marks, width) : certainties()));
   };
   new ResizeObserver(draw).observe(place);
@@ -40,12 +40,12 @@ export function timeline(): Timeline {
 }
 
 function weeks(marks: readonly Mark[], width: number): Node[] {
-  return [speech.sentence("timeline-weeks", { count: highestWeek(marks, scaleOf(marks, width)) })];
+  return [messages.formatFragment("timeline-weeks", { count: highestWeek(marks, scaleOf(marks, width)) })];
 }
 
 function certainties(): HTMLElement[] {
   return (["exact", "estimated"] as const).map((certainty) =>
-    h("span", {}, sample(certainty), speech.text(`expiry-${certainty}`)),
+    h("span", {}, sample(certainty), messages.format(`expiry-${certainty}`)),
   );
 }
 

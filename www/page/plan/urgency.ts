@@ -13,7 +13,7 @@
  */
 
 import type { Report } from "../../core/index.ts";
-import { isToken } from "../../view/answer.ts";
+import { isToken } from "../../view/token.ts";
 
 /** The rank above, from 1. */
 export function urgency(report: Report): number {

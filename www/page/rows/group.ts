@@ -3,7 +3,7 @@
 import { h } from "../../view/h.ts";
 import type { Action } from "../action.ts";
 import type { Entry } from "../entries.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 
 export const AT_ONCE = 50;
 
@@ -41,10 +41,12 @@ export function group(action: Action, onMore: () => void): Group {
     list,
     chosen: (entries, asked) => entries.filter((entry, index) => index < limit || asked.has(entry)),
     count(shown, all) {
-      heading.replaceChildren(speech.sentence("group-heading", { group: speech.text(`group-${action}`), files: all }));
+      heading.replaceChildren(
+        messages.formatFragment("group-heading", { group: messages.format(`group-${action}`), files: all }),
+      );
       more.hidden = shown === all;
-      shows.replaceChildren(speech.sentence("group-shown", { shown, files: all }));
-      button.replaceChildren(speech.text("group-more", { count: Math.min(STEP, all - shown) }));
+      shows.replaceChildren(messages.formatFragment("group-shown", { shown, files: all }));
+      button.replaceChildren(messages.format("group-more", { count: Math.min(STEP, all - shown) }));
     },
   };
 }

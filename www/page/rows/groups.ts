@@ -4,7 +4,7 @@ import { h } from "../../view/h.ts";
 import { ACTIONS, type Action } from "../action.ts";
 import { byId } from "../dom.ts";
 import { all, type Entry, isKey, remove } from "../entries.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { nameOf } from "../name.ts";
 import { relationsOf } from "../relations.ts";
 import type { Result } from "../result.ts";
@@ -69,7 +69,7 @@ function fillGroups(shown: Shown, newRows: number): boolean {
     article.remove();
     if (!present.has(entry)) rows.delete(entry);
   }
-  nothing.replaceChildren(shown.results.length > 0 && shown.wanted.length === 0 ? speech.text("table-empty") : "");
+  nothing.replaceChildren(shown.results.length > 0 && shown.wanted.length === 0 ? messages.format("table-empty") : "");
   return true;
 }
 
@@ -147,7 +147,7 @@ function takeAway(entry: Entry): void {
   const index = articles.findIndex(({ id }) => id === entry.id);
   // The focus must not fall back to the top of the page.
   const neighbour = articles[index + 1] ?? articles[index - 1];
-  announce(speech.sentence("announce-removed", { name: nameOf(entry.inspected) }));
+  announce(messages.formatFragment("announce-removed", { name: nameOf(entry.inspected) }));
   remove(entry);
   const next = all().find(({ id }) => id === neighbour?.id);
   const nextRow = next && rows.get(next);

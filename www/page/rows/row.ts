@@ -3,26 +3,12 @@
 import type { Report, Verdict } from "../../core/index.ts";
 import { h, hostile } from "../../view/h.ts";
 import { icon } from "../../view/icons.ts";
-import type { Action } from "../action.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { kindOf, nameOf, titleOf } from "../name.ts";
 import { ownerOf } from "../owner.ts";
-import type { Relation } from "../relations.ts";
-import type { Result } from "../result.ts";
 import { body, next } from "./body.ts";
 import { reasonOf } from "./reason.ts";
-
-export interface View extends Result {
-  readonly action: Action;
-  /** Whether it shows at once what to do next. */
-  readonly isOpen: boolean;
-  /** Whether it is the only file. */
-  readonly isOnly: boolean;
-  readonly relations: () => Relation[];
-  /** Where a private key is asked for; on the row of a key in sight, else among the details. */
-  readonly panel: HTMLElement | null;
-  readonly isKey: boolean;
-}
+import type { View } from "./view.ts";
 
 export interface Row {
   readonly article: HTMLElement;
@@ -77,7 +63,7 @@ export function row(id: string, onRemove: (report: Report) => void): Row {
       const now = JSON.stringify({
         ...plain,
         panel: panel !== null,
-        language: speech.language,
+        language: messages.language,
         relations: rest.hidden ? null : relations(),
       });
       if (now === content) return;
@@ -85,9 +71,9 @@ export function row(id: string, onRemove: (report: Report) => void): Row {
       describe(article, view);
       mark.replaceChildren(icon(view.action === "companion" ? "note" : lookOf(view)));
       text.replaceChildren(...textOf(view));
-      more.replaceChildren(h("span", {}, speech.text("details-open")), icon("unfold"));
-      more.setAttribute("aria-label", speech.text("details-of", { name: nameOf(view.report) }));
-      const label = speech.text("remove", { name: nameOf(view.report) });
+      more.replaceChildren(h("span", {}, messages.format("details-open")), icon("unfold"));
+      more.setAttribute("aria-label", messages.format("details-of", { name: nameOf(view.report) }));
+      const label = messages.format("remove", { name: nameOf(view.report) });
       away.replaceChildren(icon("remove"), h("span", { class: "visually-hidden" }, label));
       replace(start, [...(view.isKey ? [view.panel] : []), ...(view.isOpen ? next(view) : [])]);
       if (!rest.hidden) fillBody(view.isKey ? { ...view, panel: null } : view);
@@ -99,7 +85,7 @@ export function row(id: string, onRemove: (report: Report) => void): Row {
 /** What tests, scripts and screen readers find it by. */
 function describe(article: HTMLElement, view: View): void {
   const { report } = view;
-  const verdict = speech.text(`verdict-${lookOf(view)}`);
+  const verdict = messages.format(`verdict-${lookOf(view)}`);
   article.setAttribute("aria-label", [...titleOf(report), verdict].join(", "));
   article.dataset.file = report.file.name ?? "";
   article.dataset.kind = report.kind;
@@ -123,7 +109,7 @@ function textOf(view: View): HTMLElement[] {
     hostile(nameOf(report)),
     ...(until ? [" · ", h("span", { class: `until ${report.expiry?.state ?? ""}` }, until)] : []),
   ];
-  const verdict = h("span", { class: "verdict" }, speech.text(`verdict-${lookOf(view)}`));
+  const verdict = h("span", { class: "verdict" }, messages.format(`verdict-${lookOf(view)}`));
   const isShort = reason === null && !view.isOpen;
   return [
     h("h4", {}, kindOf(report), ...title),
@@ -141,14 +127,14 @@ function textOf(view: View): HTMLElement[] {
 function untilOf({ expiry, certificate, kind }: Report): DocumentFragment | null {
   if (expiry) {
     const message = expiry.state === "expired" ? "row-expired" : "row-expires";
-    return speech.sentence(message, {
-      when: speech.times.fromNow(expiry.secondsLeft),
-      date: speech.times.day(expiry.at),
+    return messages.formatFragment(message, {
+      when: messages.times.fromNow(expiry.secondsLeft),
+      date: messages.times.day(expiry.at),
       certainty: expiry.exact ? "exact" : "estimated",
     });
   }
   if (kind !== "certificate" || !certificate) return null;
-  return speech.sentence("row-certificate", { date: speech.times.day(certificate.notAfter) });
+  return messages.formatFragment("row-certificate", { date: messages.times.day(certificate.notAfter) });
 }
 
 function replace(place: HTMLElement, parts: (HTMLElement | null)[]): void {
