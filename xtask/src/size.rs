@@ -34,7 +34,8 @@ impl Size {
     }
 }
 
-fn gzip(bytes: &[u8]) -> Result<usize> {
+/// How many bytes are left of these by gzip -9.
+pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len())
