@@ -37,6 +37,8 @@ pub(crate) struct Facts {
     pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
+    /// The headers that Apple writes above a server token stand above it.
+    pub(crate) apple_headers: bool,
     /// It lies in something else, after whose kind the file may be named.
     pub(crate) carried: bool,
     /// How many tokens lie in the file, where it is more than one.
@@ -61,6 +63,7 @@ impl Facts {
             unusual_form: Vec::new(),
             unusual_encryption: Vec::new(),
             sample: false,
+            apple_headers: false,
             carried: false,
             held_tokens: None,
             key_mismatch: false,

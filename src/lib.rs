@@ -33,6 +33,7 @@ mod kind;
 mod options;
 mod read;
 mod repair;
+mod restore;
 mod select;
 #[cfg(feature = "unlock")]
 mod unlock;
@@ -48,9 +49,10 @@ pub use identity::{Identity, identities};
 pub use inspect::{inspect, too_large};
 pub use judge::relate;
 pub use kind::{DestinationId, Kind, Role};
-pub use options::{MAX_BYTES, Options};
+pub use options::{Container, MAX_BYTES, NAME_SEPARATOR, Options};
 pub use repair::Repair;
 pub use report::{Finding, FindingCode, Report, Severity, Verdict};
+pub use restore::{Restored, restore};
 pub use time::Time;
 #[cfg(feature = "unlock")]
 pub use unlock::{KeyError, PrivateKey, Reason, unlock};
