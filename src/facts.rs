@@ -23,6 +23,7 @@ pub(crate) enum StatedExpiry {
 
 /// Everything that the content of a file says.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
     pub(crate) kind: Kind,
     /// The proper name of its format, where the kind has several.

@@ -37,6 +37,8 @@ mod restore;
 mod select;
 #[cfg(feature = "unlock")]
 mod unlock;
+#[cfg(feature = "unpack")]
+mod unpack;
 mod unusual;
 mod unwrap;
 mod wire_enum;
@@ -56,4 +58,6 @@ pub use restore::{Restored, restore};
 pub use time::Time;
 #[cfg(feature = "unlock")]
 pub use unlock::{KeyError, PrivateKey, Reason, unlock};
+#[cfg(feature = "unpack")]
+pub use unpack::{TooMuch, Unpacked, Unreadable, unpack};
 pub use unusual::{UnusualEncryption, UnusualForm};

@@ -43,9 +43,9 @@ fn encode(bytes: &[u8], out: &mut Vec<u8>) {
             *to = *from;
         }
         let value = u32::from_be_bytes(value);
-        for place in 0..4 {
-            let index = usize::try_from(value >> (18 - 6 * place) & 0x3f).unwrap_or_default();
-            let character = ALPHABET.get(index).copied().filter(|_| place as usize <= group.len());
+        for (place, shift) in [18, 12, 6, 0].into_iter().enumerate() {
+            let index = usize::try_from(value >> shift & 0x3f).unwrap_or_default();
+            let character = ALPHABET.get(index).copied().filter(|_| place <= group.len());
             out.push(character.unwrap_or(b'='));
         }
     }
