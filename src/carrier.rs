@@ -56,6 +56,17 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
     search.outcome(plain)
 }
 
+/// The parts of a mail, decoded, each with the name it has as an attachment; `None` where it is no mail.
+#[cfg(feature = "unpack")]
+pub(crate) fn mail_parts(bytes: &[u8]) -> Option<Vec<(Option<String>, Secret)>> {
+    if !mail::is_message(bytes) {
+        return None;
+    }
+    let mut out = Vec::new();
+    mail::parts(bytes, &mut |part| out.push((part.name, part.content)));
+    Some(out)
+}
+
 /// Is it something in which more may lie than was read?
 fn may_carry(bytes: &[u8], facts: &Facts) -> bool {
     match facts.kind {

@@ -23,6 +23,7 @@ pub(crate) enum StatedExpiry {
 
 /// The facts that the content of a file gives.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
     pub(crate) kind: Kind,
     /// The proper name of its format, where the kind has several.
@@ -37,6 +38,8 @@ pub(crate) struct Facts {
     pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
+    /// The headers that Apple writes above a server token stand above it.
+    pub(crate) apple_headers: bool,
     /// It lies in something else, after whose kind the file may be named.
     pub(crate) carried: bool,
     /// How many tokens lie in the file, where it is more than one.
@@ -61,6 +64,7 @@ impl Facts {
             unusual_form: Vec::new(),
             unusual_encryption: Vec::new(),
             sample: false,
+            apple_headers: false,
             carried: false,
             held_tokens: None,
             key_mismatch: false,

@@ -1,5 +1,6 @@
 //! Reads facts from a file name. Names can be changed, so they never decide the kind.
 
+mod clean;
 mod copy;
 mod extension;
 mod percent;
@@ -25,6 +26,8 @@ pub(crate) struct FileName {
     pub(crate) server: Option<String>,
     /// The time in such a name, if it exists: the second in which Apple made the token.
     pub(crate) issued: Option<Time>,
+    /// That time as Apple writes it in names, whether it exists or not.
+    stamp: Option<String>,
     /// `<Location>` of `sToken_for_<Location>.vpptoken`, with `_` for what Apple does not write in names.
     pub(crate) location: Option<String>,
 }
@@ -38,6 +41,7 @@ impl FileName {
         let mut out = Self { extra_extension: extra, ..Self::default() };
         if let Some(token) = ServerToken::read(stem) {
             (out.server, out.issued, out.copy_marker) = (token.server, token.issued, token.marker);
+            out.stamp = Some(token.stamp);
             out.pattern = Some(Kind::DepToken);
         } else if let Some(location) = strip_prefix_ignoring_case(stem, "sToken_for_") {
             let (location, marker) = copy::strip_from_space(location);
@@ -65,6 +69,11 @@ impl FileName {
         out
     }
 
+    /// Is it the name that Apple gives a server token?
+    pub(crate) const fn is_of_a_server_token(&self) -> bool {
+        self.issued.is_some()
+    }
+
     /// The kind that the name claims, if it contradicts this kind.
     pub(crate) fn contradicting_kind(&self, kind: Kind) -> Option<Kind> {
         if matches!(
@@ -84,6 +93,7 @@ impl FileName {
 struct ServerToken {
     server: Option<String>,
     issued: Option<Time>,
+    stamp: String,
     marker: Option<String>,
 }
 
@@ -101,12 +111,12 @@ impl ServerToken {
         if !at.bytes().zip(FORM.bytes()).all(fits) {
             return None;
         }
-        let at: String =
+        let stamp: String =
             at.chars().zip(FORM.chars()).map(|(is, form)| if form == '0' { is } else { form }).collect();
         let behind = strip_prefix_ignoring_case(rest, "_smime").unwrap_or(rest);
         // Nothing of the server's name stands here, so what follows a blank is a copy's, as is Firefox's `(1)`.
         let marker = matches!(behind.as_bytes().first(), Some(b' ' | b'(' | b'[')).then(|| behind.to_owned());
-        Some(Self { server: non_empty(server), issued: time::parse_in_file_name(&at), marker })
+        Some(Self { server: non_empty(server), issued: time::parse_in_file_name(&stamp), stamp, marker })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::file_name::FileName;
 use crate::judge;
 use crate::kind::{Kind, Role};
 use crate::menus::destination;
-use crate::options::{MAX_BYTES, Options};
+use crate::options::{MAX_BYTES, NAME_SEPARATOR, Options};
 use crate::read::Decoded;
 use crate::report::{FileInfo, NameFromFileName, Report, Source};
 
@@ -34,9 +34,16 @@ pub fn inspect(bytes: &[u8], options: &Options<'_>) -> Report {
     report_read(carrier::read(bytes), bytes, options)
 }
 
-/// The report on facts that were read from these bytes.
-pub(crate) fn report_read(decoded: Decoded, bytes: &[u8], options: &Options<'_>) -> Report {
+/// The report on what was read from these bytes.
+pub(crate) fn report_read(mut decoded: Decoded, bytes: &[u8], options: &Options<'_>) -> Report {
     let sha256 = (decoded.facts.kind.role() != Role::PrivateText).then(|| sha256(bytes));
+    if let Some((_, container)) = options.container {
+        decoded.facts.carried = true;
+        let undone = container.repair();
+        if !decoded.facts.repairs.contains(&undone) {
+            decoded.facts.repairs.push(undone);
+        }
+    }
     report(decoded.facts, decoded.name.as_deref(), bytes.len() as u64, sha256, options)
 }
 
@@ -62,11 +69,11 @@ fn report(
     sha256: Option<String>,
     options: &Options<'_>,
 ) -> Report {
-    let name = inner_name.or(options.name).map(FileName::read).unwrap_or_default();
-    let shown_name = match (options.name, inner_name) {
-        (Some(outer), Some(inner)) => Some(format!("{outer} \u{203a} {inner}")),
-        (outer, inner) => inner.or(outer).map(str::to_owned),
-    };
+    let name = inner_name.or(options.own_name()).map(FileName::read).unwrap_or_default();
+    let outer = options.container.and_then(|(outer, _)| outer);
+    let shown_name = [outer, options.name, inner_name].into_iter().flatten().fold(None, |names, name| {
+        Some(names.map_or_else(|| name.to_owned(), |names: String| names + NAME_SEPARATOR + name))
+    });
     let judgement = judge::judge(&facts, &name, size, &options.in_whole_seconds());
     let from_name = |kind: Kind, name: &Option<String>| {
         let name = name.clone().filter(|_| facts.kind == kind)?;

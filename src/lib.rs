@@ -33,9 +33,12 @@ mod options;
 mod read;
 mod repair;
 mod report;
+mod restore;
 mod select;
 #[cfg(feature = "unlock")]
 mod unlock;
+#[cfg(feature = "unpack")]
+mod unpack;
 mod unusual;
 mod unwrap;
 mod wire_enum;
@@ -52,13 +55,16 @@ pub use menus::{
     DOWNLOADS, Download, ERROR_CODES, ErrorCode, Label, Menu, MenuPath, SourcePage, Translations,
     destination, menu,
 };
-pub use options::{MAX_BYTES, Options};
+pub use options::{Container, MAX_BYTES, NAME_SEPARATOR, Options};
 pub use repair::Repair;
 pub use report::{
     Certificate, Destination, Encryption, Expiry, ExpiryState, FileInfo, Finding, FindingCode, Issued,
     NameFromFileName, Param, Recipient, Report, Severity, Source, Verdict,
 };
+pub use restore::{Restored, restore};
 pub use time::Time;
 #[cfg(feature = "unlock")]
 pub use unlock::{KeyError, PrivateKey, Reason, unlock};
+#[cfg(feature = "unpack")]
+pub use unpack::{TooMuch, Unpacked, Unreadable, unpack};
 pub use unusual::{UnusualEncryption, UnusualForm};

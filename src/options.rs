@@ -1,11 +1,37 @@
 //! The options of a call, and the limit on the size of a file.
 
+use crate::bytes::rsplit_once;
 use crate::identity::Identity;
 use crate::kind::Kind;
+use crate::repair::Repair;
 use crate::time::Time;
+use crate::wire_enum::wire_enum;
 
 /// The largest file that is read, in bytes: 16 MiB. A larger one is reported as `too-large` from its size.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// What stands between the names of a container and of a file in it.
+pub const NAME_SEPARATOR: &str = " \u{203a} ";
+
+wire_enum! {
+    /// What files can be unpacked from.
+    #[non_exhaustive]
+    pub enum Container {
+        /// A ZIP, tar or gzip file.
+        Archive = "archive",
+        /// A mail.
+        Mail = "mail",
+    }
+}
+
+impl Container {
+    pub(crate) const fn repair(self) -> Repair {
+        match self {
+            Self::Archive => Repair::Archive,
+            Self::Mail => Repair::Mail,
+        }
+    }
+}
 
 /// What the caller knows besides the bytes: the time, the file name, the expected kind, the certificates.
 ///
@@ -21,13 +47,14 @@ pub struct Options<'a> {
     pub(crate) now: Time,
     pub(crate) expects: Option<Kind>,
     pub(crate) certificates: &'a [Identity],
+    pub(crate) container: Option<(Option<&'a str>, Container)>,
 }
 
 impl<'a> Options<'a> {
     /// Only the time against which expiries are judged. Fractions of a second are ignored.
     #[must_use]
     pub const fn new(now: Time) -> Self {
-        Self { name: None, now, expects: None, certificates: &[] }
+        Self { name: None, now, expects: None, certificates: &[], container: None }
     }
 
     /// Sets the base name of the file. Server, location and date are taken from it, never the kind.
@@ -49,6 +76,21 @@ impl<'a> Options<'a> {
     pub const fn for_one_of(mut self, certificates: &'a [Identity]) -> Self {
         self.certificates = certificates;
         self
+    }
+
+    /// The same for a file that was unpacked from `container`, whose own name is `outer`. Of a name with
+    /// [`NAME_SEPARATOR`] in it, as files in two containers have, the last part is the file's own.
+    #[must_use]
+    pub fn within(mut self, outer: impl Into<Option<&'a str>>, container: Container) -> Self {
+        self.container = Some((outer.into(), container));
+        self
+    }
+
+    /// The file's own name, without those of the containers that it was unpacked from.
+    pub(crate) fn own_name(&self) -> Option<&'a str> {
+        let name = self.name?;
+        let inner = self.container.and_then(|_| rsplit_once(name, NAME_SEPARATOR));
+        Some(inner.map_or(name, |(_, inner)| inner))
     }
 
     /// The same with `now` in whole seconds, the unit of reports.

@@ -54,6 +54,8 @@ wire_enum! {
         Mail = "mail",
         /// A text document around it.
         Document = "document",
+        /// An archive around it.
+        Archive = "archive",
     }
 }
 

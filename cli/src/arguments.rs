@@ -29,6 +29,8 @@ pub(crate) struct Arguments {
     pub(crate) expects: Option<Kind>,
     pub(crate) certificates: Vec<OsString>,
     pub(crate) key: Option<OsString>,
+    /// Where tokens are written as Apple writes them.
+    pub(crate) restore: Option<OsString>,
 }
 
 /// The output format.
@@ -38,6 +40,7 @@ pub(crate) enum Format {
     Json,
     Csv,
     Ics,
+    Metrics,
 }
 
 /// Reads the command line; the error is a sentence for people.
@@ -58,6 +61,7 @@ pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request,
         Some("json") => Format::Json,
         Some("csv") => Format::Csv,
         Some("ics") => Format::Ics,
+        Some("metrics") => Format::Metrics,
         _ => Format::Text,
     };
     Ok(Request::Check(Arguments {
@@ -67,6 +71,7 @@ pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request,
         expects: chosen(&matches, "expects").and_then(Kind::from_name),
         certificates: matches.get_many("certificate").into_iter().flatten().cloned().collect(),
         key: matches.get_one("key").cloned(),
+        restore: matches.get_one("restore").cloned(),
     }))
 }
 
@@ -93,7 +98,7 @@ fn command(messages: &Messages) -> Command {
                 .help(messages.text("help-json")),
         )
         .arg(
-            choice("format", &["text", "json", "csv", "ics"])
+            choice("format", &["text", "json", "csv", "ics", "metrics"])
                 .value_name("FORMAT")
                 .help(messages.text("help-format")),
         )
@@ -121,6 +126,12 @@ fn command(messages: &Messages) -> Command {
                 .value_name("FILE")
                 .value_parser(value_parser!(OsString))
                 .help(messages.text("help-key")),
+        )
+        .arg(
+            option("restore")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(OsString))
+                .help(messages.text("help-restore")),
         )
         .arg(option("help").short('h').action(ArgAction::Help).help(messages.text("help-help")))
         .arg(option("version").short('V').action(ArgAction::Version).help(messages.text("help-version")))

@@ -9,11 +9,12 @@ help-files-heading = Dateien
 help-options-heading = Optionen
 help-file = Zu prüfende Dateien; - liest die Standardeingabe
 help-json = Wie --format json
-help-format = Ausgabe: text, json (eine Liste mit einem Bericht je Datei), csv (eine Tabelle) oder ics (Kalendererinnerungen) [Standard: text]
+help-format = Ausgabe: text, json (eine Liste mit einem Bericht je Datei), csv (eine Tabelle), ics (Kalendererinnerungen) oder metrics (OpenMetrics-Text) [Standard: text]
 help-now = Diesen Zeitpunkt statt der aktuellen Zeit verwenden (RFC 3339, etwa 2027-01-31T12:00:00Z)
 help-expects = Erwartetes Token: dep-token oder vpp-token
 help-certificate = Zertifikat zum Abgleich mit DEP-Tokens, in PEM oder DER; mehrfach möglich
 help-key = Privater Schlüssel eines DEP-Tokens, um das genaue Ablaufdatum zu lesen; das Passwort wird abgefragt oder aus TOKEN_CHECK_KEY_PASSWORD gelesen
+help-restore = Token, die unterwegs verändert wurden, so in diesen Ordner schreiben, wie Apple sie schreibt; nichts wird überschrieben
 help-lang = Sprache: { $languages } [Standard: aus der Umgebung]
 help-help = Diese Hilfe anzeigen
 help-version = Die Version anzeigen
@@ -57,6 +58,27 @@ key-untried = „{ $name }“ wurde nicht geöffnet. { $why }
 key-password-prompt = { "Passwort für „" }{ $name }{ "“: " }
 internal-error = Ein interner Fehler ist aufgetreten und die Prüfung wurde abgebrochen. Es wurde kein Ergebnis ausgegeben. Bitte melden Sie den Fehler, ohne die Datei.
 unwritable = Das Ergebnis konnte nicht geschrieben werden: { $reason }.
+
+
+## Archive und wiederhergestellte Token
+
+archive-encrypted = „{ $name }“ ist verschlüsselt. Entpacken Sie die Datei mit dem Passwort und prüfen Sie sie dann.
+archive-unsupported = „{ $name }“ ist auf eine Weise komprimiert, die hier nicht gelesen werden kann. Entpacken Sie die Datei und prüfen Sie sie dann.
+archive-damaged = „{ $name }“ ist im Archiv beschädigt. Lassen Sie sich das Archiv noch einmal schicken.
+archive-too-many = „{ $name }“ wurde nicht entpackt: Es enthält mehr als { $limit } Dateien. Entpacken Sie es und prüfen Sie nur die Token.
+archive-file-too-large = „{ $name }“ wurde nicht entpackt: Eine Datei darin ist größer als { $limit } MiB. Entpacken Sie es und prüfen Sie nur die Token.
+archive-too-large = „{ $name }“ wurde nicht entpackt: Der Inhalt ist größer als { $limit } MiB. Entpacken Sie es und prüfen Sie nur die Token.
+restored = „{ $name }“ wurde als „{ $path }“ wiederhergestellt. Ein verändertes Byte im verschlüsselten Teil ist nicht zu erkennen.
+restore-not-needed = „{ $name }“ wurde nicht wiederhergestellt: Das ist nicht nötig.
+restore-not-several = „{ $name }“ wurde nicht wiederhergestellt: Die Datei enthält mehrere Token. Speichern Sie jedes in einer eigenen Datei.
+restore-not-a-token = „{ $name }“ wurde nicht wiederhergestellt: Das ist kein Token.
+restore-not-damaged = „{ $name }“ wurde nicht wiederhergestellt: Ein Teil des Tokens fehlt oder ist beschädigt. Laden Sie es bei Apple neu herunter.
+restore-not-expired = „{ $name }“ wurde nicht wiederhergestellt: Das Token ist abgelaufen. Laden Sie bei Apple ein neues herunter.
+restore-not-confirmed = „{ $name }“ wurde nicht wiederhergestellt: Nichts zeigt, dass es von Apple stammt. Prüfen Sie, woher es kommt.
+restore-denied = „{ $name }“ wurde nicht wiederhergestellt: Sie dürfen nicht in „{ $folder }“ schreiben. Wählen Sie einen anderen Ordner.
+restore-no-folder = „{ $name }“ wurde nicht wiederhergestellt: „{ $folder }“ ist kein Ordner. Wählen Sie einen anderen.
+restore-full = „{ $name }“ wurde nicht wiederhergestellt: Der Datenträger von „{ $folder }“ ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.
+restore-failed = „{ $name }“ wurde nicht wiederhergestellt: In „{ $folder }“ konnte nicht geschrieben werden ({ $reason }).
 
 
 ## Der Bericht über eine Datei

@@ -9,11 +9,12 @@ help-files-heading = Files
 help-options-heading = Options
 help-file = Files to check; - reads standard input
 help-json = Same as --format json
-help-format = Output: text, json (an array with one report per file), csv (a spreadsheet table) or ics (calendar reminders) [default: text]
+help-format = Output: text, json (an array with one report per file), csv (a spreadsheet table), ics (calendar reminders) or metrics (OpenMetrics text) [default: text]
 help-now = Use this time instead of the current time (RFC 3339, such as 2027-01-31T12:00:00Z)
 help-expects = Expected token: dep-token or vpp-token
 help-certificate = Certificate to match DEP tokens against, in PEM or DER; can be repeated
 help-key = Private key of a DEP token, to read its exact expiry date; the password is asked for or taken from TOKEN_CHECK_KEY_PASSWORD
+help-restore = Write tokens that were changed on their way into this folder as Apple writes them; nothing is overwritten
 help-lang = Language: { $languages } [default: from the environment]
 help-help = Show this help
 help-version = Show the version
@@ -57,6 +58,27 @@ key-untried = “{ $name }” was not opened. { $why }
 key-password-prompt = { "Password for “" }{ $name }{ "”: " }
 internal-error = An internal error stopped the check. No result was written. Please report the error, without the file.
 unwritable = The result could not be written: { $reason }.
+
+
+## Archives, and tokens given back
+
+archive-encrypted = “{ $name }” is encrypted. Unpack it with its password and check the file.
+archive-unsupported = “{ $name }” uses a compression method that can’t be read here. Unpack it and check the file.
+archive-damaged = “{ $name }” is damaged in its archive. Ask for the archive again.
+archive-too-many = “{ $name }” was not unpacked: it contains more than { $limit } files. Unpack it and check the tokens only.
+archive-file-too-large = “{ $name }” was not unpacked: a file in it is larger than { $limit } MiB. Unpack it and check the tokens only.
+archive-too-large = “{ $name }” was not unpacked: its content is larger than { $limit } MiB. Unpack it and check the tokens only.
+restored = “{ $name }” was restored as “{ $path }”. A changed byte in the encrypted part can’t be detected.
+restore-not-needed = “{ $name }” was not restored: it needs no repair.
+restore-not-several = “{ $name }” was not restored: it contains several tokens. Save each in a file of its own.
+restore-not-a-token = “{ $name }” was not restored: it is not a token.
+restore-not-damaged = “{ $name }” was not restored: part of the token is missing or damaged. Download it again from Apple.
+restore-not-expired = “{ $name }” was not restored: the token has expired. Download a new one from Apple.
+restore-not-confirmed = “{ $name }” was not restored: nothing shows that it comes from Apple. Check where it is from.
+restore-denied = “{ $name }” was not restored: you don’t have permission to write to “{ $folder }”. Choose another folder.
+restore-no-folder = “{ $name }” was not restored: “{ $folder }” is not a folder. Choose another one.
+restore-full = “{ $name }” was not restored: the disk of “{ $folder }” is full. Free some space or choose another folder.
+restore-failed = “{ $name }” was not restored: “{ $folder }” could not be written ({ $reason }).
 
 
 ## The report on one file

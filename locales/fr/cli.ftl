@@ -9,11 +9,12 @@ help-files-heading = Fichiers
 help-options-heading = Options disponibles
 help-file = Fichiers à vérifier ; - lit l’entrée standard
 help-json = Identique à --format json
-help-format = Sortie : text, json (un tableau avec un rapport par fichier), csv (un tableau pour tableur) ou ics (rappels de calendrier) [par défaut : text]
+help-format = Sortie : text, json (un tableau avec un rapport par fichier), csv (un tableau pour tableur), ics (rappels de calendrier) ou metrics (texte OpenMetrics) [par défaut : text]
 help-now = Utiliser cette date au lieu de l’heure actuelle (RFC 3339, par exemple 2027-01-31T12:00:00Z)
 help-expects = Jeton attendu : dep-token ou vpp-token
 help-certificate = Certificat à comparer aux jetons DEP, en PEM ou DER ; peut être répété
 help-key = Clé privée d’un jeton DEP, pour lire sa date d’expiration exacte ; le mot de passe est demandé ou lu dans TOKEN_CHECK_KEY_PASSWORD
+help-restore = Écrire dans ce dossier, sous la forme donnée par Apple, les jetons modifiés en chemin ; rien n’est écrasé
 help-lang = Langue : { $languages } [par défaut : celle de l’environnement]
 help-help = Afficher cette aide
 help-version = Afficher la version
@@ -58,6 +59,27 @@ key-untried = « { $name } » n’a pas été ouvert. { $why }
 key-password-prompt = { "Mot de passe de « " }{ $name }{ " » : " }
 internal-error = Une erreur interne a interrompu la vérification. Aucun résultat n’a été produit. Merci de signaler l’erreur, sans le fichier.
 unwritable = Le résultat n’a pas pu être écrit : { $reason }.
+
+
+## Archives et jetons restaurés
+
+archive-encrypted = « { $name } » est chiffré. Extrayez-le avec son mot de passe, puis vérifiez le fichier.
+archive-unsupported = « { $name } » utilise une compression qui ne peut pas être lue ici. Extrayez-le, puis vérifiez le fichier.
+archive-damaged = « { $name } » est endommagé dans son archive. Demandez à nouveau l’archive.
+archive-too-many = « { $name } » n’a pas été extrait : il contient plus de { $limit } fichiers. Extrayez-le et ne vérifiez que les jetons.
+archive-file-too-large = « { $name } » n’a pas été extrait : un de ses fichiers dépasse { $limit } Mio. Extrayez-le et ne vérifiez que les jetons.
+archive-too-large = « { $name } » n’a pas été extrait : son contenu dépasse { $limit } Mio. Extrayez-le et ne vérifiez que les jetons.
+restored = « { $name } » a été restauré sous « { $path } ». Un octet modifié dans la partie chiffrée ne peut pas être détecté.
+restore-not-needed = « { $name } » n’a pas été restauré : ce n’est pas nécessaire.
+restore-not-several = « { $name } » n’a pas été restauré : il contient plusieurs jetons. Enregistrez chacun dans son propre fichier.
+restore-not-a-token = « { $name } » n’a pas été restauré : ce n’est pas un jeton.
+restore-not-damaged = « { $name } » n’a pas été restauré : une partie du jeton manque ou est endommagée. Téléchargez-le à nouveau chez Apple.
+restore-not-expired = « { $name } » n’a pas été restauré : le jeton a expiré. Téléchargez-en un nouveau chez Apple.
+restore-not-confirmed = « { $name } » n’a pas été restauré : rien n’indique qu’il vient d’Apple. Vérifiez sa provenance.
+restore-denied = « { $name } » n’a pas été restauré : vous n’avez pas le droit d’écrire dans « { $folder } ». Choisissez un autre dossier.
+restore-no-folder = « { $name } » n’a pas été restauré : « { $folder } » n’est pas un dossier. Choisissez-en un autre.
+restore-full = « { $name } » n’a pas été restauré : le disque de « { $folder } » est plein. Libérez de la place ou choisissez un autre dossier.
+restore-failed = « { $name } » n’a pas été restauré : écriture impossible dans « { $folder } » ({ $reason }).
 
 
 ## Rapport sur un fichier

@@ -56,6 +56,7 @@ pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
     facts.repairs = repair::repairs(layers, TokenLayout::HeadersAndBase64);
     facts.unusual_encryption = unusual_encryption(&enveloped);
     facts.unusual_form = unusual_form(&enveloped, layers);
+    facts.apple_headers = headers(layers).any(Headers::have_apple_description);
     facts.encryption = enveloped.into_encryption();
     facts
 }

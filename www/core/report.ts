@@ -308,7 +308,7 @@ export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated",
 export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;
 
 /** Every change to a token that can be undone. */
-export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension", "quoted-printable", "percent-encoding", "escaped", "surrounding-text", "mail", "document"] as const;
+export const REPAIRS = ["bom", "utf-16", "quotes", "line-breaks", "url-safe", "no-padding", "double-base64", "no-headers", "folded-headers", "altered-headers", "repeated-headers", "headers", "raw-binary", "pem", "hex", "trailing-data", "extra-extension", "quoted-printable", "percent-encoding", "escaped", "surrounding-text", "mail", "document", "archive"] as const;
 
 /** Every form of a token that Apple does not write. */
 export const UNUSUAL_FORMS = ["structure", "version", "inner-content-type", "key-length", "content-length", "white-space", "field-type", "token-form", "date-form"] as const;

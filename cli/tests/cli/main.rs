@@ -8,9 +8,11 @@
     reason = "a test may fail loudly"
 )]
 
+mod containers;
 mod exports;
 mod input;
 mod language;
+mod metrics;
 mod output;
 mod status;
 mod support;
