@@ -19,6 +19,7 @@ use crate::read::{self, Decoded};
 use crate::repair::Repair;
 use crate::unwrap::Secret;
 
+use base64_text::Candidate;
 use mail::Parts;
 use signs::Signs;
 use text_forms::FORMS;
@@ -34,6 +35,12 @@ const MIN_WORK: usize = 256 * 1024;
 
 /// Work that reading one candidate takes besides its own bytes, in bytes.
 const CANDIDATE: usize = 512;
+
+/// Passes over the characters of one candidate.
+const PASSES: usize = 4;
+
+/// Shorter base64 is no token that was cut off, in characters: it only begins like one.
+const MIN_CUT_OFF: usize = 128;
 
 /// Shorter texts between other bytes hold nothing, in bytes.
 const MIN_TEXT: usize = 64;
@@ -296,14 +303,15 @@ impl Search {
     fn base64(&mut self, bytes: &[u8], route: &Route) {
         let mut from = 0;
         while let Some(at) = base64_text::next_start(bytes, from) {
-            let (text, end) = base64_text::one(bytes, at);
+            let Candidate { text, end, seen } = base64_text::one(bytes, at);
             from = at + 1;
-            if !self.may_spend(text.len() + CANDIDATE) {
+            if !self.may_spend(PASSES * seen + CANDIDATE) {
                 return;
             }
             let snippet = base64_text::with_headers(bytes, at, &text);
             let decoded = read::read(&snippet);
-            if Weight::of(decoded.facts.kind).is_some() {
+            let is_word = !decoded.facts.flaws.is_empty() && text.len() < MIN_CUT_OFF;
+            if Weight::of(decoded.facts.kind).is_some() && !is_word {
                 self.add(decoded, &snippet, route, Some(route.carrier));
                 from = end;
             }

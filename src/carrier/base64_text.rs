@@ -11,7 +11,7 @@ use crate::read::is_text;
 use crate::unwrap::{Secret, base64};
 
 /// The longest base64 that is taken for one file, in characters: far more than a token or a key has.
-const MAX_LENGTH: usize = 256 * 1024;
+const MAX_LENGTH: usize = 64 * 1024;
 
 /// Characters that are decoded to see whether a start is one.
 const PROBE: usize = 64;
@@ -22,6 +22,9 @@ const MAX_GAP: usize = 48;
 
 /// A piece after a blank on the same line is base64 from this length on, in characters, and a word below it.
 const MIN_PIECE: usize = 16;
+
+/// No word is longer than this, in bytes.
+const MAX_WORD: usize = 128;
 
 /// Shorter runs are no base64 of a text, in characters.
 const MIN_RUN: usize = 32;
@@ -78,15 +81,26 @@ fn is_structure(head: &[u8]) -> bool {
     matches!(content, [0x02, 0x01, 0..=3, ..] | [0x06, 0x09..=0x0b, 0x2a, ..] | [0x30, 0x80..=0x83, ..])
 }
 
-/// The base64 of one token or key from `start` on, and where it ends.
-pub(super) fn one(bytes: &[u8], start: usize) -> (Secret, usize) {
+/// The base64 of one token or key.
+pub(super) struct Candidate {
+    pub(super) text: Secret,
+    /// Where it ends.
+    pub(super) end: usize,
+    /// How many characters were looked at to know.
+    pub(super) seen: usize,
+}
+
+/// The base64 of one token or key from `start` on.
+pub(super) fn one(bytes: &[u8], start: usize) -> Candidate {
     let (text, end) = gather(bytes, start, MAX_LENGTH);
     let content = base64::unwrap(&text).map(|unwrapped| unwrapped.content).unwrap_or_default();
     // What follows may look like base64 too: a signature under a mail, the next word.
-    match length_of(&content).map(|length| length.div_ceil(3) * 4) {
-        Some(length) if length < text.len() => gather(bytes, start, length),
+    let seen = text.len();
+    let (text, end) = match length_of(&content).map(|length| length.div_ceil(3) * 4) {
+        Some(length) if length < seen => gather(bytes, start, length),
         _ => (text, end),
-    }
+    };
+    Candidate { text, end, seen }
 }
 
 /// How many bytes the JSON object or the ASN.1 element at the start takes; `None` where its end is missing.
@@ -156,7 +170,9 @@ impl Iterator for Pieces<'_> {
                 continues(self.bytes, next.at, before, next.has_line_end).then_some(next.at)?
             }
         };
-        let mut end = end_of_piece(self.bytes, start);
+        // No further than is asked for: a run may be as long as the file.
+        let within = self.bytes.get(..start.saturating_add(self.left)).unwrap_or(self.bytes);
+        let mut end = end_of_piece(within, start);
         self.before = Some(end - start);
         let padding = self.bytes.get(end..)?.iter().take(2).take_while(|byte| **byte == b'=').count();
         let is_last = padding > 0;
@@ -178,7 +194,7 @@ const fn is_base64(byte: u8) -> bool {
 
 /// Does the piece at `at` go on with the base64, and is no word of the text that follows it?
 fn continues(rest: &[u8], at: usize, piece_before: usize, after_line_end: bool) -> bool {
-    let end = end_of_piece(rest, at);
+    let end = end_of_piece(rest.get(..at + MAX_WORD).unwrap_or(rest), at);
     let length = end - at;
     if !after_line_end {
         return length >= MIN_PIECE && piece_before >= MIN_PIECE;
@@ -213,6 +229,13 @@ const INVISIBLE: &[&[u8]] = &[
 
 /// The next character of base64 behind a gap that may stand inside base64.
 fn after_gap(rest: &[u8], from: usize) -> Option<Next> {
+    // A plain line end, which is by far the most frequent.
+    if let [b'\n', next, ..] | [b'\r', b'\n', next, ..] = rest.get(from..)?
+        && next.is_ascii_alphanumeric()
+    {
+        let length = if rest.get(from) == Some(&b'\n') { 1 } else { 2 };
+        return Some(Next { at: from + length, has_line_end: true });
+    }
     let (mut at, mut line_end, mut width) = (from, false, 0_usize);
     while at - from <= MAX_GAP {
         let tail = rest.get(at..)?;
