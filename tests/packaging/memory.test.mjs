@@ -121,7 +121,8 @@ test("the search finds what stays in a memory that is not wiped", async () => {
   }
   assert.ok(found(memories[0]).has("p"), "a factor, after success");
   const left = found(memories[1]);
-  for (const secret of ["p", "q", "plaintext"]) assert.ok(left.has(secret), `${secret}, after a crash: ${[...left]}`);
+  assert.ok(left.has("p") || left.has("q"), `a factor, after a crash: ${[...left]}`);
+  assert.ok(left.has("plaintext"), `the plaintext, after a crash: ${[...left]}`);
 });
 
 test("a module that is not `unlock.wasm` is refused", async () => {

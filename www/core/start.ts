@@ -30,7 +30,7 @@ export class Starter {
    * The first call counts, those after it wait for the same; one that fails may be followed by another. A function is
    * called for the source only where it is needed.
    */
-  start(source: WasmSource | (() => WasmSource)): Promise<void> {
+  start(source: WasmSource | (() => Promise<ArrayBuffer>)): Promise<void> {
     this.#starting ??= this.#run(source).catch((error: unknown) => {
       this.#starting = null;
       throw error;
@@ -38,7 +38,7 @@ export class Starter {
     return this.#starting;
   }
 
-  async #run(source: WasmSource | (() => WasmSource)): Promise<void> {
+  async #run(source: WasmSource | (() => Promise<ArrayBuffer>)): Promise<void> {
     this.#start(await compiled(typeof source === "function" ? source() : source));
     this.#running = true;
   }
