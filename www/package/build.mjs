@@ -44,6 +44,7 @@ export async function buildPackage(folder) {
   await declarations(out);
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
+  await copyFile(wasm("unpack"), join(out, "unpack.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
     await copyFile(join(root, name), join(out, name));
   await guide(out);
@@ -52,7 +53,7 @@ export async function buildPackage(folder) {
   await writeFile(join(out, "package.json"), await manifest());
 
   for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
-  for (const name of ["inspect.wasm", "unlock.wasm"])
+  for (const name of ["inspect.wasm", "unlock.wasm", "unpack.wasm"])
     saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
 }
 
