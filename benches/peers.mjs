@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { deflatedWasm } from "../www/build/wasm.mjs";
 
 const www = createRequire(new URL("../www/package.json", import.meta.url));
 const esbuild = www("esbuild");
@@ -32,7 +33,7 @@ export async function bundle({ id }, task) {
     platform: "browser",
     target: "es2022",
     legalComments: "none",
-    loader: { ".wasm": "binary" },
+    plugins: [deflatedWasm],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
     logOverride: { "empty-import-meta": "silent" },

@@ -1,11 +1,12 @@
-//! ASN.1, read forgivingly and within bounds (X.690).
+//! A tolerant ASN.1 reader (X.690) with bounded work.
 //!
-//! The numbers of the tags and the object identifiers are `der`'s. The walk is our own, for three
-//! reasons: a file that was cut off must still give the facts before the cut, a missing end must be
-//! told apart from a broken middle, and indefinite lengths must cost one pass however deep they nest.
+//! Tag numbers and object identifiers are those of the crate `der`. The reader is our own for three reasons:
+//! a truncated file must still give the facts before the cut, truncated and broken input must be
+//! distinguished, and nested indefinite lengths must take one pass.
 
 mod name;
 mod oid;
+pub(crate) mod oids;
 mod reader;
 mod tag;
 
@@ -14,10 +15,9 @@ pub(crate) use oid::Oid;
 pub(crate) use reader::Reader;
 pub(crate) use tag::{Tag, context, implicit};
 
-use crate::bytes::hex;
 use crate::defect::Defect;
 
-/// More bytes than the numbers of this field have: a modulus of 32,768 bits.
+/// The longest INTEGER that is read, in bytes: a modulus of 32,768 bits.
 const MAX_INTEGER: usize = 4096 + 1;
 
 /// The content of an INTEGER, which is never empty (X.690 section 8.3.1). An octet more than it needs
@@ -33,9 +33,4 @@ pub(crate) fn integer<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Defect> {
 pub(crate) fn number(reader: &mut Reader<'_>) -> Result<u32, Defect> {
     let bytes = integer(reader)?;
     Ok(bytes.iter().fold(0, |value: u32, byte| value.saturating_mul(256).saturating_add((*byte).into())))
-}
-
-/// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
-pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
-    hex(bytes, ":").to_ascii_uppercase()
 }

@@ -1,6 +1,6 @@
 //! Searching in bytes, and reading and writing them as text.
 
-/// Where `needle` begins first: at one of the places where its first byte is.
+/// The offset of the first occurrence of `needle`.
 pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     let first = needle.first()?;
     let mut from = 0;
@@ -14,20 +14,20 @@ pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     }
 }
 
-/// Where `needle` begins last.
+/// The offset of the last occurrence of `needle`.
 pub(crate) fn rfind(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     haystack.windows(needle.len()).rposition(|window| window == needle)
 }
 
-/// The text of UTF-8, with U+FFFD for bytes that are none.
+/// The text of UTF-8, with U+FFFD for invalid bytes.
 pub(crate) fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// The text of UTF-16, with U+FFFD for half a pair, and where the first of those stands.
+/// The text of UTF-16, with U+FFFD for unpaired surrogates, and the offset of the first of those in the text.
 ///
-/// An odd byte at the end is passed over. Nothing is left behind by growing: at most three bytes of
-/// UTF-8 come from two of UTF-16.
+/// An odd byte at the end is ignored. The text is allocated once at its greatest length, three bytes of UTF-8
+/// for two of UTF-16: a reallocation would leave a copy that is not zeroized.
 pub(crate) fn utf_16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> (String, Option<usize>) {
     let mut text = String::with_capacity(bytes.len() / 2 * 3);
     let mut bad_from = None;
@@ -40,7 +40,7 @@ pub(crate) fn utf_16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> (String, Option<
     (text, bad_from)
 }
 
-/// What stands before and behind the last `needle`.
+/// The text before and after the last `needle`.
 pub(crate) fn rsplit_once<'a>(text: &'a str, needle: &str) -> Option<(&'a str, &'a str)> {
     let at = rfind(text.as_bytes(), needle.as_bytes())?;
     Some((text.get(..at)?, text.get(at + needle.len()..)?))
@@ -59,4 +59,16 @@ pub(crate) fn hex(bytes: &[u8], separator: &str) -> String {
         out.push(digit(byte & 0xf));
     }
     out
+}
+
+/// Upper-case hex bytes joined by `:`, as serial numbers and key identifiers are written.
+pub(crate) fn hex_with_colons(bytes: &[u8]) -> String {
+    hex(bytes, ":").to_ascii_uppercase()
+}
+
+/// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let controls = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
+    let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
+    !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
 }

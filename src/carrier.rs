@@ -12,15 +12,15 @@ mod mail;
 mod signs;
 mod text_forms;
 
-use crate::asn1::Reader;
 use crate::bytes::find;
 use crate::facts::Facts;
-use crate::json;
 use crate::kind::{Kind, Role};
 use crate::read::{self, Decoded};
 use crate::repair::Repair;
 use crate::unwrap::Secret;
 
+use base64_text::Candidate;
+use mail::Parts;
 use signs::Signs;
 use text_forms::FORMS;
 
@@ -31,10 +31,22 @@ const MAX_DEPTH: usize = 3;
 const WORK: usize = 6;
 
 /// Work that even the smallest file may take, in bytes.
-const MIN_WORK: usize = 64 * 1024;
+const MIN_WORK: usize = 256 * 1024;
 
 /// Work that reading one candidate takes besides its own bytes, in bytes.
 const CANDIDATE: usize = 512;
+
+/// Passes over the characters of one candidate.
+const PASSES: usize = 4;
+
+/// Shorter base64 is no token that was cut off, in characters: it only begins like one.
+const MIN_CUT_OFF: usize = 128;
+
+/// Shorter texts between other bytes hold nothing, in bytes.
+const MIN_TEXT: usize = 64;
+
+/// This much more than its base64 is text around it, in bytes.
+const MIN_AROUND: usize = 16;
 
 /// Different tokens that are counted in one file.
 const MAX_FOUND: usize = 1_000;
@@ -42,7 +54,7 @@ const MAX_FOUND: usize = 1_000;
 /// Reads any bytes, and what lies in them.
 pub(crate) fn read(bytes: &[u8]) -> Decoded {
     let plain = read::read(bytes);
-    if !may_carry(&plain.facts) {
+    if !may_carry(bytes, &plain.facts) {
         return plain;
     }
     let mut search =
@@ -63,11 +75,14 @@ pub(crate) fn mail_parts(bytes: &[u8]) -> Option<Vec<(Option<String>, Secret)>> 
 }
 
 /// Is it something in which more may lie than was read?
-fn may_carry(facts: &Facts) -> bool {
+fn may_carry(bytes: &[u8], facts: &Facts) -> bool {
     match facts.kind {
         Kind::DepToken | Kind::VppToken => {
-            !facts.flaws.is_empty() || facts.repairs.contains(&Repair::TrailingData)
+            let around = [Repair::TrailingData, Repair::Pem];
+            !facts.flaws.is_empty() || around.iter().any(|around| facts.repairs.contains(around))
         }
+        // Not the mail as a whole is encrypted, but something in it.
+        Kind::EncryptedMessage => mail::is_message(bytes) && !mail::is_encrypted(bytes),
         // Scripts are programs too.
         Kind::SignedMessage
         | Kind::CertificateRequest
@@ -109,6 +124,7 @@ struct Found {
     decoded: Decoded,
     /// What tells it from others: its content inside all wrappings.
     content: Secret,
+    depth: usize,
 }
 
 impl Found {
@@ -144,11 +160,16 @@ impl Route {
 
     /// One carrier or encoding further in.
     fn inside(&self, undone: Repair) -> Self {
-        let mut inner = Self { depth: self.depth + 1, ..self.clone() };
-        if !inner.undone.contains(&undone) {
-            inner.undone.push(undone);
+        Self { depth: self.depth + 1, ..self.with(undone) }
+    }
+
+    /// At the same place, with something more to say.
+    fn with(&self, undone: Repair) -> Self {
+        let mut route = self.clone();
+        if !route.undone.contains(&undone) {
+            route.undone.push(undone);
         }
-        inner
+        route
     }
 }
 
@@ -159,12 +180,16 @@ fn is_one_pem_block(bytes: &[u8]) -> bool {
     text.ends_with(b"-----") && text.strip_prefix(BEGIN).is_some_and(|rest| find(rest, BEGIN).is_none())
 }
 
+/// What seems to be missing or too much where a text has not been decoded as it should be: the less, the better.
+fn lack(decoded: &Decoded) -> (usize, bool) {
+    const ODD: [Repair; 3] = [Repair::NoHeaders, Repair::NoPadding, Repair::TrailingData];
+    let odd = ODD.iter().filter(|odd| decoded.facts.repairs.contains(odd)).count();
+    (decoded.facts.flaws.len() + odd, decoded.name.is_none())
+}
+
 /// The content without what follows it, by which the same token is known again.
 fn identity(content: &[u8]) -> Secret {
-    let length = match content.first() {
-        Some(b'{') => json::object(content, &[]).map_or(content.len(), |object| object.length),
-        _ => Reader::new(content).skip().map_or(content.len(), <[u8]>::len),
-    };
+    let length = base64_text::length_of(content).unwrap_or(content.len());
     Secret::new(content.get(..length).unwrap_or(content).trim_ascii().to_vec())
 }
 
@@ -190,15 +215,37 @@ impl Search {
         if !self.may_spend(bytes.len()) {
             return;
         }
-        if mail::is_message(bytes) {
-            let route = route.inside(Repair::Mail);
-            mail::parts(bytes, &mut |part| {
-                let name = part.name.or_else(|| route.name.clone());
-                self.inner_file(&part.content, &Route { name, ..route.clone() });
-            });
+        let before = self.found.len();
+        let is_mail = route.depth < MAX_DEPTH && mail::is_message(bytes);
+        // Lines that look like headers do not make a mail; in an encrypted one nothing can be read.
+        if is_mail && (self.mail(bytes, route) == Parts::SomeEncrypted || self.found.len() > before) {
             return;
         }
-        self.text(bytes, route);
+        if read::is_text(bytes) {
+            self.text(bytes, route);
+        } else {
+            self.texts_in_bytes(bytes, route);
+        }
+    }
+
+    /// Searches the parts of a mail.
+    fn mail(&mut self, bytes: &[u8], route: &Route) -> Parts {
+        let route = route.inside(Repair::Mail);
+        mail::parts(bytes, &mut |part| {
+            let name = part.name.or_else(|| route.name.clone());
+            self.inner_file(&part.content, &Route { name, ..route.clone() });
+        })
+    }
+
+    /// Searches the texts between other bytes, as in an Outlook message, and text in UTF-16.
+    fn texts_in_bytes(&mut self, bytes: &[u8], route: &Route) {
+        for text in bytes.split(|byte| text_forms::is_no_text(*byte)).filter(|text| text.len() >= MIN_TEXT) {
+            self.text(text, route);
+        }
+        let text = text_forms::utf16_texts(bytes);
+        if route.depth < MAX_DEPTH && !text.is_empty() {
+            self.inner_file(&text, &route.inside(Repair::Utf16));
+        }
     }
 
     /// Searches something that stands by itself inside a carrier: it may be a token as a whole.
@@ -207,7 +254,10 @@ impl Search {
             return;
         }
         let decoded = read::read(bytes);
-        let whole = decoded.facts.flaws.is_empty() && !decoded.facts.repairs.contains(&Repair::TrailingData);
+        let facts = &decoded.facts;
+        let whole = facts.flaws.is_empty()
+            && !facts.repairs.contains(&Repair::TrailingData)
+            && !mail::is_message(bytes);
         if Weight::of(decoded.facts.kind) > Some(Weight::Pem) && whole {
             self.add(decoded, bytes, route, None);
         } else {
@@ -218,6 +268,10 @@ impl Search {
     /// Searches a text as it stands, and as what it stands for.
     fn text(&mut self, bytes: &[u8], route: &Route) {
         let signs = Signs::of(bytes);
+        let mail = mail::embedded(bytes).filter(|_| route.depth < MAX_DEPTH);
+        if mail.is_some_and(|mail| self.mail(mail, &route.with(route.carrier)) == Parts::SomeEncrypted) {
+            return;
+        }
         if signs.pem {
             self.pem(bytes, route);
         }
@@ -230,11 +284,8 @@ impl Search {
         if route.depth == MAX_DEPTH {
             return;
         }
-        let is_text = read::is_text(bytes);
-        for form in FORMS
-            .iter()
-            .filter(|form| (form.is_shown)(&signs) && (is_text || form.undone == Some(Repair::Utf16)))
-        {
+        self.texts_in_base64(bytes, route);
+        for form in FORMS.iter().filter(|form| (form.is_shown)(&signs)) {
             if let Some(text) = (form.decode)(bytes) {
                 self.inner_file(&text, &route.inside(form.undone.unwrap_or(route.carrier)));
             }
@@ -252,28 +303,48 @@ impl Search {
     fn base64(&mut self, bytes: &[u8], route: &Route) {
         let mut from = 0;
         while let Some(at) = base64_text::next_start(bytes, from) {
-            let (text, end) = base64_text::gather(bytes, at);
+            let Candidate { text, end, seen } = base64_text::one(bytes, at);
             from = at + 1;
-            if !self.may_spend(text.len() + CANDIDATE) {
+            if !self.may_spend(PASSES * seen + CANDIDATE) {
                 return;
             }
             let snippet = base64_text::with_headers(bytes, at, &text);
             let decoded = read::read(&snippet);
-            if Weight::of(decoded.facts.kind).is_some() {
+            let is_word = !decoded.facts.flaws.is_empty() && text.len() < MIN_CUT_OFF;
+            if Weight::of(decoded.facts.kind).is_some() && !is_word {
                 self.add(decoded, &snippet, route, Some(route.carrier));
                 from = end;
             }
         }
     }
 
-    /// Adds what was found, unless it is known already.
+    /// Texts in base64, in which a token may lie.
+    fn texts_in_base64(&mut self, bytes: &[u8], route: &Route) {
+        let mut from = 0;
+        while let Some((text, end)) = base64_text::next_text(bytes, from) {
+            from = end;
+            if !self.may_spend(text.len() + CANDIDATE) {
+                return;
+            }
+            // A content token in base64 is a token, and no secret.
+            if text.starts_with(b"{") && read::read(&text).facts.kind == Kind::VppTokenPlaintext {
+                continue;
+            }
+            let is_all = text.len() / 3 * 4 + MIN_AROUND > bytes.len();
+            let route = if is_all { route.clone() } else { route.with(route.carrier) };
+            self.inner_file(&text, &route.inside(Repair::DoubleBase64));
+        }
+    }
+
+    /// Adds what was found, unless it is known already from a text that shows as much of it.
     fn add(&mut self, mut decoded: Decoded, bytes: &[u8], route: &Route, around: Option<Repair>) {
         let Some(weight) = Weight::of(decoded.facts.kind) else { return };
-        if self.found.len() == MAX_FOUND {
-            return;
-        }
         let content = identity(decoded.inner.as_ref().map_or(bytes, |inner| inner.as_slice()));
-        if self.found.iter().any(|found| found.content == content && found.weight == weight) {
+        let known = self.found.iter().position(|found| found.content == content && found.weight == weight);
+        decoded.name.clone_from(&route.name);
+        let own = lack(&decoded);
+        let is_better = |found: &Found| own < lack(&found.decoded);
+        if known.and_then(|at| self.found.get(at)).is_some_and(|found| !is_better(found)) {
             return;
         }
         for undone in route.undone.iter().copied().chain(around) {
@@ -282,9 +353,14 @@ impl Search {
             }
         }
         decoded.facts.carried = true;
-        decoded.name.clone_from(&route.name);
         decoded.inner.get_or_insert_with(|| Secret::new(bytes.to_vec()));
-        self.found.push(Found { weight, decoded, content });
+        let found = Found { weight, decoded, content, depth: route.depth };
+        if let Some(known) = known {
+            self.found.remove(known);
+        }
+        if self.found.len() < MAX_FOUND {
+            self.found.insert(known.unwrap_or(self.found.len()), found);
+        }
     }
 
     /// What the file is, with what was found in it.
@@ -304,7 +380,13 @@ impl Search {
             Weight::Pem if !takes_pem(&plain.facts, any_whole) => plain,
             Weight::Token if count > 1 && any_whole => holding(count, &plain.facts),
             Weight::Token if plain_weight == Some(gravest) && !any_whole => plain,
-            Weight::Token if plain_weight == Some(gravest) && plain.facts.flaws.is_empty() => plain,
+            Weight::Token
+                if plain_weight == Some(gravest)
+                    && plain.facts.flaws.is_empty()
+                    && !(first.depth > 0 && lack(&first.decoded) < lack(&plain)) =>
+            {
+                plain
+            }
             _ => first.decoded,
         }
     }

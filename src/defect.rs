@@ -1,13 +1,13 @@
-//! What is wrong with a file that cannot be read as it should be: how, and in which part.
+//! What makes a file unreadable: the defect, and the part that has it.
 
 use crate::wire_enum::wire_enum;
 
-/// How something ends that does not end as it should.
+/// Why a structure could not be read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Defect {
-    /// The bytes end before it does.
+    /// The input ends before the structure does.
     CutOff,
-    /// The bytes are there, and wrong.
+    /// The bytes are present but invalid.
     Broken,
 }
 

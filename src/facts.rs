@@ -1,4 +1,4 @@
-//! What was read, before anything is judged.
+//! The facts that were read from a file, before they are judged.
 
 use crate::defect::Flaw;
 use crate::kind::Kind;
@@ -10,10 +10,10 @@ use crate::unusual::{UnusualEncryption, UnusualForm};
 /// The expiry as a file states it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum StatedExpiry {
-    /// Files of this kind state none, or it could not be reached.
+    /// Files of this kind have none, or the file ends before it.
     #[default]
     Nothing,
-    /// It is missing, or no such day exists.
+    /// It is missing, or is not a date of the calendar.
     Impossible,
     /// Inside the token.
     InToken(Time),
@@ -21,7 +21,7 @@ pub(crate) enum StatedExpiry {
     InCertificate(Time),
 }
 
-/// Everything that the content of a file says.
+/// The facts that the content of a file gives.
 #[derive(Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts {
@@ -49,7 +49,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    // A call is smaller than what it does, and it stands in many places.
+    // Called in many places; inlining it enlarges the wasm module.
     #[inline(never)]
     pub(crate) const fn of(kind: Kind) -> Self {
         Self {

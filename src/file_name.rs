@@ -1,4 +1,4 @@
-//! What a file's name says. People rename files, so a name never decides what a file is.
+//! Reads facts from a file name. Names can be changed, so they never decide the kind.
 
 mod clean;
 mod copy;
@@ -11,12 +11,12 @@ use crate::time::{self, Time};
 
 use extension::Parts;
 
-/// What Apple's grammar finds in a name.
+/// The parts of a name by the patterns that Apple uses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct FileName {
-    /// The ending that a second download or a copy gets, as written: ` (1)`, ` - Kopie`.
+    /// The marker of a second download or a copy, as written: ` (1)`, ` - Kopie`.
     pub(crate) copy_marker: Option<String>,
-    /// One more extension stands behind a token's own: `.p7m.txt`.
+    /// Another extension follows that of a token: `.p7m.txt`.
     pub(crate) extra_extension: bool,
     /// The token whose name pattern it has.
     pattern: Option<Kind>,
@@ -74,8 +74,8 @@ impl FileName {
         self.issued.is_some()
     }
 
-    /// The kind that the name claims, where a file of this kind would not be called so.
-    pub(crate) fn contradicts(&self, kind: Kind) -> Option<Kind> {
+    /// The kind that the name claims, if it contradicts this kind.
+    pub(crate) fn contradicting_kind(&self, kind: Kind) -> Option<Kind> {
         if matches!(
             kind,
             Kind::Empty | Kind::TooLarge | Kind::AppleDouble | Kind::Placeholder | Kind::SystemFile
@@ -84,7 +84,7 @@ impl FileName {
         }
         let by_pattern = self.pattern.filter(|said| *said != kind);
         let by_extension =
-            || Kind::said_by_extension(&self.extension).filter(|_| !kind.may_bear(&self.extension));
+            || Kind::from_extension(&self.extension).filter(|_| !kind.allows_extension(&self.extension));
         by_pattern.or_else(by_extension)
     }
 }
@@ -248,15 +248,16 @@ mod tests {
     #[test]
     fn a_name_contradicts_only_what_would_not_be_called_so() {
         let mail = FileName::read("smime.p7m");
-        assert_eq!(mail.contradicts(Kind::EncryptedMessage), None);
-        assert_eq!(mail.contradicts(Kind::VppToken), Some(Kind::DepToken));
+        assert_eq!(mail.contradicting_kind(Kind::EncryptedMessage), None);
+        assert_eq!(mail.contradicting_kind(Kind::VppToken), Some(Kind::DepToken));
         assert_eq!(
-            FileName::read("A_Token_2026-03-15T09-12-44Z_smime.p7m").contradicts(Kind::EncryptedMessage),
+            FileName::read("A_Token_2026-03-15T09-12-44Z_smime.p7m")
+                .contradicting_kind(Kind::EncryptedMessage),
             Some(Kind::DepToken)
         );
-        assert_eq!(FileName::read("x.vpptoken").contradicts(Kind::Html), Some(Kind::VppToken));
-        assert_eq!(FileName::read("whatever").contradicts(Kind::DepToken), None);
-        assert_eq!(FileName::read("token.zip").contradicts(Kind::DepToken), Some(Kind::Zip));
+        assert_eq!(FileName::read("x.vpptoken").contradicting_kind(Kind::Html), Some(Kind::VppToken));
+        assert_eq!(FileName::read("whatever").contradicting_kind(Kind::DepToken), None);
+        assert_eq!(FileName::read("token.zip").contradicting_kind(Kind::DepToken), Some(Kind::Zip));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub(crate) mod binary_plist;
 pub(crate) mod certificate;
 pub(crate) mod compound;
 pub(crate) mod content_token;
+pub(crate) mod detected;
 pub(crate) mod enveloped;
 pub(crate) mod json_web_token;
 pub(crate) mod magic;

@@ -1,26 +1,26 @@
-//! Whose token is it? Certificates that a server token may be made for.
+//! Compares the recipients of a server token with certificates.
 
-use crate::asn1;
+use crate::bytes::hex_with_colons;
 use crate::format::certificate::X509;
 use crate::format::pem;
 use crate::format::structure::{self, Structure};
 use crate::report::{Encryption, Finding, FindingCode, Recipient};
 use crate::unwrap::{self, MAX_LAYERS, Secret};
 
-/// What tells the owner of a certificate apart.
+/// What identifies the owner of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The issuer, written as in reports.
     pub issuer: Option<String>,
     /// The serial number, written as in reports.
     pub serial: String,
-    /// The identifier of its key, written as in reports, where the certificate has one.
+    /// The subjectKeyIdentifier, written as in reports, if the certificate has one.
     pub subject_key_identifier: Option<String>,
     /// The subject, written as in reports.
     pub subject: Option<String>,
 }
 
-/// Reads the certificates of a file, in PEM or DER. Empty: there is none in it.
+/// Reads the certificates of a file, in PEM or DER. Empty if the file has none.
 ///
 /// ```
 /// assert!(relution_token_check::identities(b"no certificate").is_empty());
@@ -53,7 +53,7 @@ impl Identity {
         Some(Self {
             issuer: facts.issuer.clone(),
             serial: facts.serial.clone(),
-            subject_key_identifier: x509.key_identifier.as_deref().map(asn1::hex_with_colons),
+            subject_key_identifier: x509.key_identifier.as_deref().map(hex_with_colons),
             subject: facts.subject.clone(),
         })
     }
@@ -66,14 +66,14 @@ impl Identity {
         }
     }
 
-    /// What to call it in a sentence.
+    /// Its name in a finding.
     fn name(&self) -> &str {
         self.subject.as_deref().unwrap_or(&self.serial)
     }
 }
 
-/// Is the token for one of these? A match is consistent and no proof: some servers always use the same name
-/// and serial number. That it is for none of them is said only where every one of them could be compared.
+/// Compares the recipients with the certificates. A match is no proof: some servers use the same name and
+/// serial number for all certificates. A mismatch is reported only if every certificate could be compared.
 pub(crate) fn compare(encryption: &Encryption, identities: &[Identity]) -> Option<Finding> {
     let mut proven = !identities.is_empty() && !encryption.recipients.is_empty();
     for one in identities {

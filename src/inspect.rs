@@ -13,7 +13,19 @@ use crate::options::{MAX_BYTES, NAME_SEPARATOR, Options};
 use crate::read::Decoded;
 use crate::report::{FileInfo, NameFromFileName, Report, Source};
 
-/// Says everything about a file. More than [`MAX_BYTES`] are not read: that is [`too_large`].
+/// Inspects the bytes of a file.
+///
+/// Never fails: bytes of any kind give a report. More than [`MAX_BYTES`] bytes are not read; the result is then
+/// that of [`too_large`]. Memory is bounded by a small multiple of the input.
+///
+/// ```
+/// use relution_token_check::{FindingCode, Kind, Options, inspect, time};
+///
+/// let now = time::parse("2026-11-23T12:00:00Z").unwrap();
+/// let report = inspect(b"", &Options::new(now).named("token.vpptoken").expecting(Kind::VppToken));
+/// assert_eq!(report.kind, Kind::Empty);
+/// assert_eq!(report.findings[0].code, FindingCode::WrongSlot);
+/// ```
 #[must_use]
 pub fn inspect(bytes: &[u8], options: &Options<'_>) -> Report {
     if bytes.len() > MAX_BYTES {
@@ -35,13 +47,21 @@ pub(crate) fn report_read(mut decoded: Decoded, bytes: &[u8], options: &Options<
     report(decoded.facts, decoded.name.as_deref(), bytes.len() as u64, sha256, options)
 }
 
-/// The report on a file over the limit, which nobody has to read for it. `size` is in bytes.
+/// The report on a file over [`MAX_BYTES`], whose content need not be read. `size` is in bytes.
+///
+/// ```
+/// use relution_token_check::{Kind, MAX_BYTES, Options, time, too_large};
+///
+/// let now = time::parse("2026-11-23T12:00:00Z").unwrap();
+/// let report = too_large(MAX_BYTES as u64 + 1, &Options::new(now));
+/// assert_eq!((report.kind, report.file.sha256), (Kind::TooLarge, None));
+/// ```
 #[must_use]
 pub fn too_large(size: u64, options: &Options<'_>) -> Report {
     report(Facts::of(Kind::TooLarge), None, size, None, options)
 }
 
-/// `inner_name` is the name that the token has inside a carrier: it is the one that counts.
+/// `inner_name` is the name of the token inside a carrier. It takes precedence over the name of the file.
 fn report(
     facts: Facts,
     inner_name: Option<&str>,

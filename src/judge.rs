@@ -1,4 +1,4 @@
-//! From facts to findings: what was read, against what is expected and what time it is.
+//! Judges the facts of a file against the expected kind and the time.
 
 mod expiry;
 mod relate;
@@ -16,7 +16,7 @@ pub use relate::relate;
 #[cfg(all(feature = "wasm", not(any(feature = "unlock", feature = "unpack"))))]
 pub(crate) use relate::{Relatable, Relations};
 
-/// What comes of judging.
+/// The result of judging a file.
 pub(crate) struct Judgement {
     pub(crate) verdict: Verdict,
     pub(crate) issued: Option<Issued>,
@@ -24,28 +24,28 @@ pub(crate) struct Judgement {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Judges one file by itself.
+/// Judges one file, without regard to others.
 pub(crate) fn judge(facts: &Facts, name: &FileName, size: u64, options: &Options<'_>) -> Judgement {
     let issued = issued(facts, name);
     let expiry = expiry::expiry(facts, issued.as_ref(), options.now);
     let mut findings = Vec::new();
-    purpose(facts, options.expects, &mut findings);
-    condition(facts, size, &mut findings);
-    expiry::find(facts, issued.as_ref(), expiry.as_ref(), &mut findings);
-    form(facts, name, &mut findings);
-    naming(facts, name, &mut findings);
-    ownership(facts, options.certificates, &mut findings);
-    beyond_the_file(facts, &mut findings);
+    judge_kind(facts, options.expects, &mut findings);
+    judge_integrity(facts, size, &mut findings);
+    expiry::judge(facts, issued.as_ref(), expiry.as_ref(), &mut findings);
+    judge_form(facts, name, &mut findings);
+    judge_file_name(facts, name, &mut findings);
+    judge_recipients(facts, options.certificates, &mut findings);
+    add_what_no_file_shows(facts, &mut findings);
     let findings = errors_first(&findings);
     Judgement { verdict: verdict(&findings), issued, expiry, findings }
 }
 
-/// The same findings, those that weigh most first.
+/// The findings, most severe first.
 pub(crate) fn errors_first(findings: &[Finding]) -> Vec<Finding> {
     most_severe_first(findings, Finding::severity)
 }
 
-/// The same things, those that weigh most first.
+/// The items, most severe first.
 pub(crate) fn most_severe_first<T: Clone>(items: &[T], severity: impl Fn(&T) -> Severity) -> Vec<T> {
     let mut out = Vec::with_capacity(items.len());
     for wanted in [Severity::Error, Severity::Warning, Severity::Info] {
@@ -58,12 +58,12 @@ pub(crate) fn most_severe_first<T: Clone>(items: &[T], severity: impl Fn(&T) -> 
     out
 }
 
-/// What findings together mean.
+/// The verdict that the findings give.
 pub(crate) fn verdict(findings: &[Finding]) -> Verdict {
     verdict_of(findings.iter().map(Finding::severity))
 }
 
-/// Any error rejects; any warning asks for a look.
+/// Errors give `reject`; warnings without errors give `check`.
 pub(crate) fn verdict_of(severities: impl Iterator<Item = Severity>) -> Verdict {
     severities.fold(Verdict::Ready, |verdict, severity| match (verdict, severity) {
         (Verdict::Reject, _) | (_, Severity::Error) => Verdict::Reject,
@@ -80,8 +80,8 @@ fn issued(facts: &Facts, name: &FileName) -> Option<Issued> {
     Some(Issued { at, source: Source::FileName })
 }
 
-/// Is it what was asked for, or at least a token?
-fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
+/// Is it the expected kind, or at least a token?
+fn judge_kind(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
     match expects {
         Some(expected) if expected != facts.kind => out.push(
             text(FindingCode::WrongSlot, "expected", expected.name()).with("actual", facts.kind.name()),
@@ -91,8 +91,8 @@ fn purpose(facts: &Facts, expects: Option<Kind>, out: &mut Vec<Finding>) {
     }
 }
 
-/// Is it all there, and not more than it should show?
-fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
+/// Is it complete, and free of unprotected secrets?
+fn judge_integrity(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
     for flaw in &facts.flaws {
         let code = match flaw.defect {
             Defect::CutOff => FindingCode::Truncated,
@@ -120,8 +120,8 @@ fn condition(facts: &Facts, size: u64, out: &mut Vec<Finding>) {
     }
 }
 
-/// Is it written as Apple writes it?
-fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
+/// Does it have the form that Apple writes?
+fn judge_form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     if !facts.kind.is_token() {
         return;
     }
@@ -142,10 +142,10 @@ fn form(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     }
 }
 
-/// What its name says.
-fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
-    // A carrier may be named for what it is, but not for the other token.
-    let says = name.contradicts(facts.kind).filter(|says| !facts.carried || says.is_token());
+/// Does the file name agree with the content?
+fn judge_file_name(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
+    // A carrier may have the extension of its own kind, but not that of the other token.
+    let says = name.contradicting_kind(facts.kind).filter(|says| !facts.carried || says.is_token());
     if let Some(says) = says {
         out.push(text(FindingCode::Renamed, "says", says.name()).with("is", facts.kind.name()));
     }
@@ -157,8 +157,8 @@ fn naming(facts: &Facts, name: &FileName, out: &mut Vec<Finding>) {
     }
 }
 
-/// Is it for the server that it is given to?
-fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
+/// Is it encrypted for one of the certificates, and does the key open it?
+fn judge_recipients(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
     if let (Kind::DepToken, Some(encryption)) = (facts.kind, &facts.encryption) {
         out.extend(identity::compare(encryption, certificates));
     }
@@ -167,8 +167,8 @@ fn ownership(facts: &Facts, certificates: &[Identity], out: &mut Vec<Finding>) {
     }
 }
 
-/// What is true of every token and cannot be read in any.
-fn beyond_the_file(facts: &Facts, out: &mut Vec<Finding>) {
+/// Notes that apply to every token and cannot be read from a file.
+fn add_what_no_file_shows(facts: &Facts, out: &mut Vec<Finding>) {
     if facts.kind == Kind::DepToken {
         out.push(Finding::new(FindingCode::ResetsPrevious));
     }

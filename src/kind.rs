@@ -1,8 +1,8 @@
-//! The kinds of file, and the one table of what is known of each: all other code asks it.
+//! The kinds of file and their properties, in one table.
 
 use crate::wire_enum::wire_enum;
 
-/// What a kind of file is good for, and how carefully it is handled.
+/// How a kind of file is used and how it must be handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Role {
@@ -41,15 +41,15 @@ wire_enum! {
     }
 }
 
-/// What is known of a kind.
-struct Row {
+/// The properties of a kind.
+struct Properties {
     role: Role,
-    /// The extensions that say this kind.
+    /// The extensions that identify this kind.
     extensions: &'static [&'static str],
-    /// The extensions that say another kind, and that files of this kind bear rightly.
+    /// Extensions that identify another kind and are common for this one too.
     also: &'static [&'static str],
     destination: DestinationId,
-    /// The report has an `expiry`.
+    /// Whether the report has an `expiry`.
     expires: bool,
 }
 
@@ -65,9 +65,9 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            const fn row(self) -> &'static Row {
+            const fn properties(self) -> &'static Properties {
                 match self {
-                    $(Self::$kind => &Row {
+                    $(Self::$kind => &Properties {
                         role: Role::$role,
                         extensions: &[$($extension),*],
                         also: &[$($also),*],
@@ -213,10 +213,10 @@ kinds! {
 }
 
 impl Kind {
-    /// What it is good for.
+    /// How it is used and handled.
     #[must_use]
     pub const fn role(self) -> Role {
-        self.row().role
+        self.properties().role
     }
 
     /// Is it one of the two tokens that Relution takes?
@@ -240,23 +240,23 @@ impl Kind {
     /// Does its expiry matter here?
     #[must_use]
     pub const fn expires(self) -> bool {
-        self.row().expires
+        self.properties().expires
     }
 
     /// Where it belongs.
     #[must_use]
     pub const fn destination_id(self) -> DestinationId {
-        self.row().destination
+        self.properties().destination
     }
 
-    /// The kind that an extension in lower case says, without its dot.
-    pub(crate) fn said_by_extension(extension: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.row().extensions.contains(&extension))
+    /// The kind that an extension identifies: in lower case, without the dot.
+    pub(crate) fn from_extension(extension: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.properties().extensions.contains(&extension))
     }
 
-    /// May a file of this kind bear the extension?
-    pub(crate) fn may_bear(self, extension: &str) -> bool {
-        let row = self.row();
-        row.extensions.contains(&extension) || row.also.contains(&extension)
+    /// Is the extension usual for files of this kind?
+    pub(crate) fn allows_extension(self, extension: &str) -> bool {
+        let properties = self.properties();
+        properties.extensions.contains(&extension) || properties.also.contains(&extension)
     }
 }

@@ -14,8 +14,6 @@
 
 #![forbid(unsafe_code)]
 
-pub mod menus;
-pub mod report;
 pub mod time;
 
 mod asn1;
@@ -30,9 +28,11 @@ mod inspect;
 mod json;
 mod judge;
 mod kind;
+mod menus;
 mod options;
 mod read;
 mod repair;
+mod report;
 mod restore;
 mod select;
 #[cfg(feature = "unlock")]
@@ -51,9 +51,16 @@ pub use identity::{Identity, identities};
 pub use inspect::{inspect, too_large};
 pub use judge::relate;
 pub use kind::{DestinationId, Kind, Role};
+pub use menus::{
+    DOWNLOADS, Download, ERROR_CODES, ErrorCode, Label, Menu, MenuPath, SourcePage, Translations,
+    destination, menu,
+};
 pub use options::{Container, MAX_BYTES, NAME_SEPARATOR, Options};
 pub use repair::Repair;
-pub use report::{Finding, FindingCode, Report, Severity, Verdict};
+pub use report::{
+    Certificate, Destination, Encryption, Expiry, ExpiryState, FileInfo, Finding, FindingCode, Issued,
+    NameFromFileName, Param, Recipient, Report, Severity, Source, Verdict,
+};
 pub use restore::{Restored, restore};
 pub use time::Time;
 #[cfg(feature = "unlock")]

@@ -1,4 +1,4 @@
-//! Where each file is uploaded, and where Apple offers it: paths through two portals, as data.
+//! Where each file is uploaded, and where Apple offers it for download: menu paths of the portals, as data.
 //!
 //! Each path has the public page that shows its labels and the day on which somebody last compared
 //! the two; `tests/menus.rs` fails once that is more than a year ago. A portal that renames a menu
@@ -9,13 +9,20 @@ mod label;
 mod relution;
 
 pub use apple::{DOWNLOADS, Download};
-pub use label::{Label, Menu, Page, Texts, Way};
+pub use label::{Label, Menu, MenuPath, SourcePage, Translations};
 pub use relution::{ERROR_CODES, ErrorCode};
 
 use crate::kind::{DestinationId, Kind};
 use crate::report::Destination;
 
-/// All that is known about one place: for people, in every language.
+/// The menu of a destination, with its labels in every language.
+///
+/// ```
+/// use relution_token_check::{DestinationId, menu};
+///
+/// let path = menu(DestinationId::RelutionDep).renewal.path;
+/// assert_eq!(path[0].text.english(), "Settings");
+/// ```
 #[must_use]
 pub fn menu(id: DestinationId) -> &'static Menu {
     match id {
@@ -28,7 +35,13 @@ pub fn menu(id: DestinationId) -> &'static Menu {
     }
 }
 
-/// Where a file of this kind belongs.
+/// Where a file of this kind belongs, in English labels, as in reports.
+///
+/// ```
+/// use relution_token_check::{DestinationId, Kind, destination};
+///
+/// assert_eq!(destination(Kind::Html).id, DestinationId::Nowhere);
+/// ```
 #[must_use]
 pub fn destination(kind: Kind) -> Destination {
     let place = match kind.destination_id() {
@@ -42,14 +55,14 @@ pub fn destination(kind: Kind) -> Destination {
     place.clone()
 }
 
-/// The English labels of a menu alone: the wasm modules, which report them, hold nothing else of it.
+/// The English labels of a menu, as constants, so that the wasm modules contain no other language.
 macro_rules! in_english {
     ($id:ident, $menu:path) => {
         Destination {
             id: DestinationId::$id,
-            path: &english::<{ $menu.way.path.len() }>($menu.way.path),
-            steps: &english::<{ $menu.way.steps.len() }>($menu.way.steps),
-            source: match $menu.way.page {
+            path: &english::<{ $menu.renewal.path.len() }>($menu.renewal.path),
+            steps: &english::<{ $menu.renewal.steps.len() }>($menu.renewal.steps),
+            source: match $menu.renewal.page {
                 Some(page) => Some(page.address.english()),
                 None => None,
             },

@@ -1,4 +1,4 @@
-//! What a caller knows besides the bytes, and the limit on their number.
+//! The options of a call, and the limit on the size of a file.
 
 use crate::bytes::rsplit_once;
 use crate::identity::Identity;
@@ -33,7 +33,7 @@ impl Container {
     }
 }
 
-/// What is known besides the bytes.
+/// What the caller knows besides the bytes: the time, the file name, the expected kind, the certificates.
 ///
 /// ```
 /// use relution_token_check::{Kind, Options, time};
@@ -51,27 +51,27 @@ pub struct Options<'a> {
 }
 
 impl<'a> Options<'a> {
-    /// Nothing known but the time against which expiries are judged. Fractions of a second do not count.
+    /// Only the time against which expiries are judged. Fractions of a second are ignored.
     #[must_use]
     pub const fn new(now: Time) -> Self {
         Self { name: None, now, expects: None, certificates: &[], container: None }
     }
 
-    /// The same with the file's base name. It gives server, location and date, never the kind.
+    /// Sets the base name of the file. Server, location and date are taken from it, never the kind.
     #[must_use]
     pub fn named(mut self, name: impl Into<Option<&'a str>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The same where this kind is expected: [`Kind::DepToken`] or [`Kind::VppToken`].
+    /// Sets the expected kind: [`Kind::DepToken`] or [`Kind::VppToken`].
     #[must_use]
     pub fn expecting(mut self, kind: impl Into<Option<Kind>>) -> Self {
         self.expects = kind.into();
         self
     }
 
-    /// The same where a server token has to be for one of these certificates. Empty: recipients are not compared.
+    /// Sets the certificates of which a server token must name one as recipient. Empty: recipients are not compared.
     #[must_use]
     pub const fn for_one_of(mut self, certificates: &'a [Identity]) -> Self {
         self.certificates = certificates;
@@ -93,7 +93,7 @@ impl<'a> Options<'a> {
         Some(inner.map_or(name, |(_, inner)| inner))
     }
 
-    /// Reports count whole seconds, and so does the time they are judged by.
+    /// The same with `now` in whole seconds, the unit of reports.
     pub(crate) fn in_whole_seconds(mut self) -> Self {
         self.now = Time::from_timestamp(self.now.timestamp(), 0).unwrap_or(self.now);
         self

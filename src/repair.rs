@@ -1,11 +1,11 @@
-//! Which of the layers taken off a token do not belong there.
+//! Which of the layers removed from a token do not belong to its layout.
 
 use crate::select::select;
 use crate::unwrap::Layer;
 use crate::wire_enum::wire_enum;
 
 wire_enum! {
-    /// Something undone that a host may not undo.
+    /// A layer that was removed, and that a server may not remove.
     #[non_exhaustive]
     pub enum Repair {
         /// A UTF-8 byte-order mark.
@@ -14,7 +14,7 @@ wire_enum! {
         Utf16 = "utf-16",
         /// Quotation marks around it.
         Quotes = "quotes",
-        /// Line breaks where none belong.
+        /// Misplaced line breaks.
         LineBreaks = "line-breaks",
         /// The URL-safe alphabet of base64.
         UrlSafe = "url-safe",
@@ -68,9 +68,9 @@ pub(crate) enum TokenLayout {
     OneLineOfBase64,
 }
 
-/// What the layers are, and what is odd about them.
+/// The layers, and how they deviate from the standard form.
 #[derive(Default)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a note of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "independent observations")]
 struct LayerSummary {
     bom: bool,
     utf16: bool,
@@ -83,7 +83,7 @@ struct LayerSummary {
     folded: bool,
     odd_line_breaks: bool,
     encodings: usize,
-    /// base64 or hexadecimal digits stand inside the last headers, or without any.
+    /// base64 or hexadecimal digits follow the last headers, or there are no headers.
     encoded_inside: bool,
     lone_cr: bool,
     line_ends: bool,
@@ -96,70 +96,72 @@ struct LayerSummary {
 
 impl LayerSummary {
     fn of(layers: &[Layer]) -> Self {
-        let mut seen = Self::default();
+        let mut summary = Self::default();
         for layer in layers {
             match layer {
-                Layer::Bom => seen.bom = true,
-                Layer::Utf16 => seen.utf16 = true,
-                Layer::Quotes => seen.quotes = true,
-                Layer::Pem => seen.pem = true,
-                Layer::Hex => (seen.hex, seen.encoded_inside) = (true, true),
+                Layer::Bom => summary.bom = true,
+                Layer::Utf16 => summary.utf16 = true,
+                Layer::Quotes => summary.quotes = true,
+                Layer::Pem => summary.pem = true,
+                Layer::Hex => (summary.hex, summary.encoded_inside) = (true, true),
                 Layer::Mime(headers) => {
-                    seen.blocks_of_headers += 1;
-                    seen.encoded_inside = false;
-                    seen.altered |= headers.are_altered();
-                    seen.repeated |= headers.repeat();
-                    seen.folded |= headers.are_folded();
-                    seen.odd_line_breaks |= headers.odd_line_breaks;
+                    summary.blocks_of_headers += 1;
+                    summary.encoded_inside = false;
+                    summary.altered |= headers.are_altered();
+                    summary.repeated |= headers.repeat();
+                    summary.folded |= headers.are_folded();
+                    summary.odd_line_breaks |= headers.odd_line_breaks;
                 }
                 Layer::Base64(notes) => {
-                    seen.encodings += 1;
-                    seen.encoded_inside = true;
-                    seen.lone_cr |= notes.lone_cr.anywhere();
-                    seen.line_ends |= notes.line_end.anywhere();
-                    seen.blank_lines |= notes.blank_line.anywhere();
-                    seen.blanks |= notes.blank.anywhere() || notes.blank_in_tail;
-                    seen.line_ends_in_tail |= notes.line_end_in_tail;
-                    seen.url_safe |= notes.url_safe.anywhere();
-                    seen.unpadded |= notes.unpadded;
+                    summary.encodings += 1;
+                    summary.encoded_inside = true;
+                    summary.lone_cr |= notes.lone_cr.is_found();
+                    summary.line_ends |= notes.line_end.is_found();
+                    summary.blank_lines |= notes.blank_line.is_found();
+                    summary.blanks |= notes.blank.is_found() || notes.blank_in_tail;
+                    summary.line_ends_in_tail |= notes.line_end_in_tail;
+                    summary.url_safe |= notes.url_safe.is_found();
+                    summary.unpadded |= notes.unpadded;
                 }
             }
         }
-        seen
+        summary
     }
 }
 
-/// Does white space stand in the base64 that this layout does not have, and that is no line break of its own?
+/// Does the base64 contain white space that this layout does not have, other than line breaks that
+/// [`Repair::LineBreaks`] reports?
 pub(crate) fn has_white_space(layers: &[Layer], layout: TokenLayout) -> bool {
-    let seen = LayerSummary::of(layers);
-    let of_lines = layout == TokenLayout::HeadersAndBase64 && (seen.blank_lines || seen.line_ends_in_tail);
-    seen.blanks || of_lines
+    let summary = LayerSummary::of(layers);
+    let of_lines =
+        layout == TokenLayout::HeadersAndBase64 && (summary.blank_lines || summary.line_ends_in_tail);
+    summary.blanks || of_lines
 }
 
-/// What was undone that this layout does not have.
+/// The removed layers that this layout does not have.
 pub(crate) fn repairs(layers: &[Layer], layout: TokenLayout) -> Vec<Repair> {
     let server = layout == TokenLayout::HeadersAndBase64;
-    let seen = LayerSummary::of(layers);
-    let headers = seen.blocks_of_headers > 0;
+    let summary = LayerSummary::of(layers);
+    let headers = summary.blocks_of_headers > 0;
     let odd_lines = match layout {
-        TokenLayout::HeadersAndBase64 => seen.lone_cr || seen.odd_line_breaks,
-        TokenLayout::OneLineOfBase64 => !seen.pem && (seen.line_ends || seen.line_ends_in_tail),
+        TokenLayout::HeadersAndBase64 => summary.lone_cr || summary.odd_line_breaks,
+        TokenLayout::OneLineOfBase64 => !summary.pem && (summary.line_ends || summary.line_ends_in_tail),
     };
     select(&[
-        (Repair::Bom, seen.bom),
-        (Repair::Utf16, seen.utf16),
-        (Repair::Quotes, seen.quotes),
+        (Repair::Bom, summary.bom),
+        (Repair::Utf16, summary.utf16),
+        (Repair::Quotes, summary.quotes),
         (Repair::LineBreaks, odd_lines),
-        (Repair::UrlSafe, seen.url_safe),
-        (Repair::NoPadding, seen.unpadded),
-        (Repair::DoubleBase64, seen.encodings > 1),
-        (Repair::NoHeaders, server && !headers && seen.encoded_inside && !seen.pem && !seen.hex),
-        (Repair::FoldedHeaders, server && seen.folded),
-        (Repair::AlteredHeaders, server && seen.altered),
-        (Repair::RepeatedHeaders, server && (seen.repeated || seen.blocks_of_headers > 1)),
+        (Repair::UrlSafe, summary.url_safe),
+        (Repair::NoPadding, summary.unpadded),
+        (Repair::DoubleBase64, summary.encodings > 1),
+        (Repair::NoHeaders, server && !headers && summary.encoded_inside && !summary.pem && !summary.hex),
+        (Repair::FoldedHeaders, server && summary.folded),
+        (Repair::AlteredHeaders, server && summary.altered),
+        (Repair::RepeatedHeaders, server && (summary.repeated || summary.blocks_of_headers > 1)),
         (Repair::Headers, !server && headers),
-        (Repair::RawBinary, server && !seen.encoded_inside),
-        (Repair::Pem, seen.pem),
-        (Repair::Hex, seen.hex),
+        (Repair::RawBinary, server && !summary.encoded_inside),
+        (Repair::Pem, summary.pem),
+        (Repair::Hex, summary.hex),
     ])
 }

@@ -8,8 +8,8 @@ mod finding;
 
 use serde::Serialize;
 
-pub use crate::kind::{DestinationId, Kind};
-pub use crate::time::Time;
+use crate::kind::{DestinationId, Kind};
+use crate::time::Time;
 use crate::time::serialize_rfc3339;
 use crate::wire_enum::wire_enum;
 pub use finding::{Finding, FindingCode, Param, Severity};
@@ -17,6 +17,7 @@ pub use finding::{Finding, FindingCode, Param, Severity};
 /// Everything that is said about one file.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[non_exhaustive]
 pub struct Report {
     /// The file as it was handed over.
     pub file: FileInfo,
@@ -87,6 +88,7 @@ pub struct NameFromFileName {
 
 wire_enum! {
     /// Where a fact is from.
+    #[non_exhaustive]
     pub enum Source {
         /// From inside the token.
         Token = "token",

@@ -1,4 +1,4 @@
-//! Dates as they stand in files and in reports.
+//! Reads and writes the time formats of files and reports.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::Serializer;
@@ -6,14 +6,13 @@ use serde::Serializer;
 /// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
 pub type Time = DateTime<Utc>;
 
-/// How long Apple's tokens live: 365 x 24 hours, across a leap day too.
+/// The validity period of Apple's tokens: 365 x 24 hours, also across a leap day.
 pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
 
 /// Reads an RFC 3339 time, and Apple's form of it without a colon in the offset.
 ///
 /// The offset is applied; fractions of a second are dropped. `None` for a date that does not
-/// exist, for a leap second (the readers of such files refuse it), and where the offset is
-/// missing: such a time is not known.
+/// exist, for a leap second (other readers of such files refuse it) and for a missing offset.
 ///
 /// ```
 /// use relution_token_check::time::{parse, to_rfc3339};
@@ -24,8 +23,8 @@ pub const TOKEN_LIFETIME: TimeDelta = TimeDelta::days(365);
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> Option<Time> {
-    const FORM: &[u8] = b"0000-00-00 00:00:00";
-    let (local, rest) = text.trim_ascii().as_bytes().split_at_checked(FORM.len())?;
+    const PATTERN: &[u8] = b"0000-00-00 00:00:00";
+    let (local, rest) = text.trim_ascii().as_bytes().split_at_checked(PATTERN.len())?;
     let rest = match rest.strip_prefix(b".") {
         Some(fraction) => {
             let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -36,13 +35,13 @@ pub fn parse(text: &str) -> Option<Time> {
         }
         None => rest,
     };
-    let utc = read(local, FORM)?.timestamp() - offset(rest)?;
+    let utc = parse_digits(local, PATTERN)?.timestamp() - offset(rest)?;
     from_seconds(utc)
 }
 
 /// Is it `YYYY-MM-DDTHH:MM:SS`, perhaps with a fraction, and `±HHMM`, `±HH:MM` or `Z`? [`parse`] reads more.
 pub(crate) fn is_as_apple_writes(text: &str) -> bool {
-    /// No clock tells more digits.
+    /// Nanoseconds; no writer uses more digits.
     const LONGEST_FRACTION: usize = 9;
     let Some((local, rest)) = text.as_bytes().split_at_checked(b"0000-00-00T00:00:00".len()) else {
         return false;
@@ -54,7 +53,7 @@ pub(crate) fn is_as_apple_writes(text: &str) -> bool {
 
 /// Reads the time in the name of a server token, `2026-03-15T09-12-44Z`.
 pub(crate) fn parse_in_file_name(text: &str) -> Option<Time> {
-    read(text.as_bytes(), b"0000-00-00T00-00-00Z")
+    parse_digits(text.as_bytes(), b"0000-00-00T00-00-00Z")
 }
 
 /// Reads `20260315091244Z`, the form of ASN.1 with four digits of the year (X.680 section 46).
@@ -62,7 +61,7 @@ pub(crate) fn parse_in_file_name(text: &str) -> Option<Time> {
 /// RFC 5280 section 4.1.2.5 wants the seconds and `Z`; certificates that lack the seconds, or have a fraction of
 /// one or an offset, are read too.
 pub(crate) fn parse_asn1(text: &[u8]) -> Option<Time> {
-    const FORM: &[u8] = b"00000000000000";
+    const PATTERN: &[u8] = b"00000000000000";
     let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (local, mut rest) = text.split_at_checked(digits)?;
     if let (14, [b'.' | b',', fraction @ ..]) = (digits, rest) {
@@ -70,7 +69,7 @@ pub(crate) fn parse_asn1(text: &[u8]) -> Option<Time> {
         rest = fraction.get(digits..).filter(|_| digits > 0)?;
     }
     let seconds: &[u8] = if digits == 12 { b"00" } else { b"" };
-    from_seconds(read(&[local, seconds].concat(), FORM)?.timestamp() - offset(rest)?)
+    from_seconds(parse_digits(&[local, seconds].concat(), PATTERN)?.timestamp() - offset(rest)?)
 }
 
 /// RFC 3339 in UTC with `Z` and whole seconds.
@@ -92,24 +91,24 @@ pub(crate) fn serialize_rfc3339<S: Serializer>(time: &Time, serializer: S) -> Re
     serializer.serialize_str(&to_rfc3339(*time))
 }
 
-/// When a token expires that was made then; the file name tells no more.
-pub(crate) fn estimate(issued: Time) -> Option<Time> {
+/// The expiry of a token issued at this time, by the validity period of Apple's tokens.
+pub(crate) fn estimated_expiry(issued: Time) -> Option<Time> {
     from_seconds(issued.timestamp() + TOKEN_LIFETIME.num_seconds())
 }
 
-/// Reports hold four-digit years only.
+/// The time, if its year has four digits, which reports require.
 fn from_seconds(since_1970: i64) -> Option<Time> {
     Time::from_timestamp(since_1970, 0).filter(|time| (0..=9999).contains(&time.year()))
 }
 
-/// The time of a text in this form: digits for its zeros; for its blank a `T`, a `t` or a blank (RFC 3339
-/// section 5.6); anything else as it stands there.
-fn read(text: &[u8], form: &[u8]) -> Option<Time> {
-    if text.len() != form.len() {
+/// Parses a text by a pattern: `0` matches a digit, a space matches `T`, `t` or a space (RFC 3339
+/// section 5.6), every other character matches itself.
+fn parse_digits(text: &[u8], pattern: &[u8]) -> Option<Time> {
+    if text.len() != pattern.len() {
         return None;
     }
     let (mut fields, mut digits) = ([0; 6], 0_usize);
-    for (byte, wanted) in text.iter().zip(form) {
+    for (byte, wanted) in text.iter().zip(pattern) {
         match (wanted, byte) {
             (b'0', b'0'..=b'9') => {
                 // Four digits of the year, then two of each other field.
@@ -132,13 +131,13 @@ fn offset(text: &[u8]) -> Option<i64> {
     let (sign, hours, minutes) = match text {
         [b'Z' | b'z'] => return Some(0),
         [sign, hours @ .., b':', tens, ones] | [sign, hours @ .., tens, ones] if hours.len() == 2 => {
-            (sign, hours, number(*tens, *ones)?)
+            (sign, hours, two_digits(*tens, *ones)?)
         }
         [sign, hours @ ..] => (sign, hours, 0),
         [] => return None,
     };
     let [tens, ones] = hours else { return None };
-    let seconds = number(*tens, *ones)? * 3600 + minutes * 60;
+    let seconds = two_digits(*tens, *ones)? * 3600 + minutes * 60;
     match sign {
         _ if minutes > 59 || seconds >= 86_400 => None,
         b'+' => Some(seconds),
@@ -148,7 +147,7 @@ fn offset(text: &[u8]) -> Option<i64> {
 }
 
 /// The value of two digits.
-fn number(tens: u8, ones: u8) -> Option<i64> {
+fn two_digits(tens: u8, ones: u8) -> Option<i64> {
     let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
     Some(digit(tens)? * 10 + digit(ones)?)
 }

@@ -1,14 +1,14 @@
-//! Opening a server token with the private key it was made for (RFC 5652 section 6), for its exact expiry.
+//! Decrypts a server token with its private key (RFC 5652 section 6) to read its exact expiry.
 //!
-//! The answer to a wrong key and to a token that was tampered with is the same, on the same path: where the
-//! content-encryption key does not come out, another one takes its place and decryption goes on.
+//! A wrong key and an altered token give the same answer on the same code path (implicit rejection): if the
+//! content-encryption key cannot be decrypted, a pseudorandom one is used in its place.
 
 mod budget;
 mod content;
 mod error;
 mod key;
-mod legacy;
 mod password;
+mod pem_encryption;
 mod pkcs12;
 mod pkcs12_kdf;
 mod transport;
@@ -33,7 +33,7 @@ use budget::Budget;
 pub use error::{KeyError, Reason};
 pub use key::PrivateKey;
 
-/// Says everything about a file, and of a server token until when exactly it is valid.
+/// Inspects a file as [`inspect`](crate::inspect) does, and decrypts a server token for its exact expiry.
 ///
 /// A key that does not open the token is a finding, not an error: `key-mismatch`. A file that is no server
 /// token, or one that is cut off or damaged, gives the report that it gives without a key.
@@ -45,7 +45,19 @@ pub use key::PrivateKey;
 /// with 8,192 bits.
 ///
 /// # Errors
-/// [`Reason::TooManyRecipients`]: not all of them could be tried, so nothing can be said about the key.
+/// [`Reason::TooManyRecipients`]: not all recipients could be tried, so nothing is known about the key.
+///
+/// ```no_run
+/// use relution_token_check::{Options, PrivateKey, time, unlock};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let key = PrivateKey::read(&std::fs::read("key.pem")?, None)?;
+/// let now = time::parse("2026-11-23T12:00:00Z").ok_or("no time")?;
+/// let report = unlock(&std::fs::read("token_smime.p7m")?, &key, &Options::new(now))?;
+/// assert!(report.expiry.is_some_and(|expiry| expiry.exact));
+/// # Ok(())
+/// # }
+/// ```
 pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<Report, KeyError> {
     if bytes.len() > MAX_BYTES {
         return Ok(too_large(bytes.len() as u64, options));
@@ -59,7 +71,7 @@ pub fn unlock(bytes: &[u8], key: &PrivateKey, options: &Options<'_>) -> Result<R
     Ok(report_read(decoded, bytes, options))
 }
 
-/// What is cut off or broken cannot be opened, and says nothing about the key.
+/// A truncated or broken token cannot be decrypted, which says nothing about the key.
 fn is_fatal(flaw: Flaw) -> bool {
     flaw.part != Part::Text
 }
@@ -117,13 +129,13 @@ fn open(
     let cost =
         budget::private_operation(key.modulus_length()) + budget::decryption(ciphertext.as_bytes().len());
     for (number, (_, recipient)) in possible.iter().enumerate() {
-        // A token that is large is still tried once.
+        // The first recipient is tried even if the token exceeds the budget.
         if budget.spend(cost).is_err() && number > 0 {
             return Err(Reason::TooManyRecipients { recipients: enveloped.recip_infos.0.len() }.into());
         }
         let Some(content_key) = transport::content_key(recipient, key, cipher.key_length()) else { continue };
         let Some(plaintext) = cipher.decrypt(&content_key, ciphertext.as_bytes()) else { continue };
-        // A wrong key gives one time in 256 bytes that end like padding; they are no text.
+        // With a wrong key, one decryption in 256 has valid padding by chance; its result is not text.
         if str::from_utf8(&plaintext).is_ok() && read::is_text(&plaintext) {
             return Ok(Some(plaintext));
         }
@@ -131,7 +143,7 @@ fn open(
     Ok(None)
 }
 
-/// `cms` reads indefinite lengths one level at a time.
+/// `cms` converts only the outermost indefinite length, so each level is converted before the next.
 fn read_enveloped_data(bytes: &[u8]) -> Option<EnvelopedData> {
     let content = ContentInfo::from_ber(bytes).and_then(|info| info.content.to_der());
     content.and_then(|content| EnvelopedData::from_ber(&content)).ok()

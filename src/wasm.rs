@@ -1,16 +1,16 @@
-//! The bindings for JavaScript: they carry values across and decide nothing.
+//! The bindings for JavaScript. They convert values and contain no logic.
 
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
-    reason = "sizes and times are floats in JavaScript, and whole ones"
+    reason = "sizes and times are whole numbers in JavaScript's floats"
 )]
 #![allow(clippy::needless_pass_by_value, reason = "bytes are owned so that they can be wiped")]
 
-mod given;
 #[cfg(not(any(feature = "unlock", feature = "unpack")))]
 pub mod inspect;
+mod options;
 #[cfg(not(any(feature = "unlock", feature = "unpack")))]
 pub mod relate;
 #[cfg(not(any(feature = "unlock", feature = "unpack")))]

@@ -1,4 +1,4 @@
-//! Each limit and each boundary holds on both of its sides.
+//! Tests both sides of each limit and boundary.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
 mod common;
@@ -8,8 +8,7 @@ use common::asn1::{
 };
 use common::make::{self, HEADERS, Random, base64, hex, in_lines};
 use common::now;
-use relution_token_check::report::Param;
-use relution_token_check::{FindingCode, Kind, Options, Report, identities, inspect, time};
+use relution_token_check::{FindingCode, Kind, Options, Param, Report, identities, inspect, time};
 
 fn look(bytes: &[u8]) -> Report {
     inspect(bytes, &Options::new(now()).named("A_Token_2026-03-15T09-12-44Z_smime.p7m"))

@@ -7,24 +7,28 @@ use std::fs;
 use std::time::SystemTime;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use relution_token_check::menus::{DOWNLOADS, Label, Page, Texts, Way, destination, menu};
-use relution_token_check::{DestinationId, Kind};
+use relution_token_check::{
+    DOWNLOADS, DestinationId, Kind, Label, MenuPath, SourcePage, Translations, destination, menu,
+};
 
-/// Every way in the data, with a name for messages.
-fn ways() -> Vec<(&'static str, Way)> {
+/// Every path in the data, with a name for messages.
+fn paths() -> Vec<(&'static str, MenuPath)> {
     let menus = DestinationId::ALL.iter().flat_map(|id| {
         let menu = menu(*id);
-        [Some(menu.way), menu.first_set_up, menu.overview].into_iter().flatten().map(|way| (id.name(), way))
+        [Some(menu.renewal), menu.first_set_up, menu.overview]
+            .into_iter()
+            .flatten()
+            .map(|path| (id.name(), path))
     });
-    menus.chain(DOWNLOADS.iter().map(|download| (download.id, download.way))).collect()
+    menus.chain(DOWNLOADS.iter().map(|download| (download.id, download.menu_path))).collect()
 }
 
-fn labels(way: &Way) -> impl Iterator<Item = Label> {
-    way.path.iter().chain(way.steps).copied()
+fn labels(path: &MenuPath) -> impl Iterator<Item = Label> {
+    path.path.iter().chain(path.steps).copied()
 }
 
-fn pages(way: &Way) -> impl Iterator<Item = Page> {
-    [way.page, way.older_page].into_iter().flatten()
+fn pages(path: &MenuPath) -> impl Iterator<Item = SourcePage> {
+    [path.page, path.older_page].into_iter().flatten()
 }
 
 /// The tags of `locales/languages.json`.
@@ -34,15 +38,15 @@ fn languages() -> Vec<String> {
     list.iter().filter_map(|language| language.get("tag").cloned()).collect()
 }
 
-fn tags(texts: Texts) -> Vec<String> {
+fn tags(texts: Translations) -> Vec<String> {
     texts.0.iter().map(|(tag, _)| (*tag).to_owned()).collect()
 }
 
 #[test]
 fn every_text_is_there_in_english_first_and_else_in_languages_of_the_list() {
     let languages = languages();
-    for (name, way) in ways() {
-        for texts in labels(&way).map(|label| label.text).chain(pages(&way).map(|page| page.address)) {
+    for (name, path) in paths() {
+        for texts in labels(&path).map(|label| label.text).chain(pages(&path).map(|page| page.address)) {
             let tags = tags(texts);
             assert_eq!(tags.first().map(String::as_str), Some("en"), "{name}: {texts:?}");
             assert!(tags.iter().all(|tag| languages.contains(tag)), "{name}: {texts:?}");
@@ -53,8 +57,8 @@ fn every_text_is_there_in_english_first_and_else_in_languages_of_the_list() {
 
 #[test]
 fn every_description_is_there_in_every_language() {
-    for (name, way) in ways() {
-        for label in labels(&way).filter(|label| label.described) {
+    for (name, path) in paths() {
+        for label in labels(&path).filter(|label| label.described) {
             assert_eq!(tags(label.text), languages(), "{name}: {}", label.text.english());
         }
     }
@@ -97,11 +101,11 @@ fn reports_have_the_documented_english_labels() {
 
 #[test]
 fn every_way_names_a_page_and_every_address_is_a_secure_one() {
-    for (name, way) in ways().into_iter().filter(|(name, _)| *name != "nowhere") {
-        assert!(way.page.is_some(), "{name}");
-        let older = labels(&way).any(|label| label.older.is_some());
-        assert!(older || way.older_page.is_none(), "{name} has no older label to document");
-        for (_, address) in pages(&way).flat_map(|page| page.address.0) {
+    for (name, path) in paths().into_iter().filter(|(name, _)| *name != "nowhere") {
+        assert!(path.page.is_some(), "{name}");
+        let older = labels(&path).any(|label| label.older.is_some());
+        assert!(older || path.older_page.is_none(), "{name} has no older label to document");
+        for (_, address) in pages(&path).flat_map(|page| page.address.0) {
             assert!(address.starts_with("https://"), "{name}: {address}");
         }
     }
@@ -111,9 +115,9 @@ fn every_way_names_a_page_and_every_address_is_a_secure_one() {
 /// the future, or never.
 fn overdue(today: NaiveDate) -> Vec<String> {
     let mut overdue = BTreeSet::new();
-    for (name, way) in ways() {
-        let shown: Vec<_> = labels(&way).filter(|label| !label.described).collect();
-        for page in pages(&way) {
+    for (name, path) in paths() {
+        let shown: Vec<_> = labels(&path).filter(|label| !label.described).collect();
+        for page in pages(&path) {
             let checked = NaiveDate::parse_from_str(page.checked, "%Y-%m-%d").ok();
             let current =
                 checked.is_some_and(|checked| checked <= today && today <= checked + Days::new(365));
@@ -141,9 +145,9 @@ fn every_page_was_compared_with_its_labels_within_the_last_year() {
 
 #[test]
 fn a_page_is_overdue_after_a_year_and_the_list_names_it_with_its_labels() {
-    let checked: Vec<_> = ways()
+    let checked: Vec<_> = paths()
         .iter()
-        .flat_map(|(_, way)| pages(way).collect::<Vec<_>>())
+        .flat_map(|(_, path)| pages(path).collect::<Vec<_>>())
         .filter_map(|page| NaiveDate::parse_from_str(page.checked, "%Y-%m-%d").ok())
         .collect();
     let oldest = *checked.iter().min().expect("there are pages");
@@ -151,7 +155,7 @@ fn a_page_is_overdue_after_a_year_and_the_list_names_it_with_its_labels() {
     assert_eq!(overdue(newest.max(oldest)), [""; 0]);
     let list = overdue(newest + Days::new(366)).join("\n");
     for address in
-        ways().iter().flat_map(|(_, way)| pages(way).collect::<Vec<_>>()).flat_map(|page| page.address.0)
+        paths().iter().flat_map(|(_, path)| pages(path).collect::<Vec<_>>()).flat_map(|page| page.address.0)
     {
         assert!(list.contains(address.1), "{}", address.1);
     }

@@ -1,4 +1,4 @@
-//! What the walk reads of a token is what the `cms` crate reads of it.
+//! The reader and the `cms` crate read the same from a token.
 #![cfg(feature = "unlock")]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 

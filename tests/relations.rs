@@ -60,11 +60,44 @@ fn an_older_token_is_superseded_whatever_mark_of_a_copy_its_name_has() {
     }
 }
 
+/// A content token that expires in this month of 2027.
+fn location_token(organization: &str, month: u32) -> Vec<u8> {
+    let token = make::base64(&Random(u64::from(month)).bytes(64));
+    let json = format!(
+        r#"{{"expDate":"2027-{month:02}-15T09:12:44+0000","token":"{token}","orgName":"{organization}"}}"#
+    );
+    make::base64(json.as_bytes()).into_bytes()
+}
+
 #[test]
-fn nothing_is_claimed_of_content_tokens_for_one_location() {
-    let mut random = Random(3);
-    let reports = [content_token(&mut random), content_token(&mut random)]
-        .map(|token| look(&token, "sToken_for_A.vpptoken"));
+fn of_content_tokens_for_one_location_the_one_that_expires_last_is_named() {
+    let reports = [
+        look(&location_token("School", 3), "sToken_for_A.vpptoken"),
+        look(&location_token("School", 9), "sToken_for_A.vpptoken (1)"),
+        look(&location_token("School", 9), "sToken_for_A (1).vpptoken"),
+        look(&location_token("School", 5), "sToken_for_A (2).vpptoken"),
+        look(&location_token("School", 5), "sToken_for_B.vpptoken"),
+        look(&location_token("Other", 5), "sToken_for_A.vpptoken"),
+        look(&location_token("School", 5), "renamed.vpptoken"),
+    ];
+    let related = relate(&reports);
+    let older: Vec<_> =
+        related.iter().map(|report| codes(report).contains(&FindingCode::OlderToken)).collect();
+    assert_eq!(older, [true, false, false, true, false, false, false]);
+    let finding = related[0].findings.iter().find(|found| found.code == FindingCode::OlderToken).unwrap();
+    assert_eq!(finding.params[0], ("by", "sToken_for_A (1).vpptoken".into()));
+    assert_eq!(finding.params[1], ("index", 2.into()));
+    assert_eq!(related[0].verdict, Verdict::Check, "nothing says that it has ended");
+    assert_eq!(relate(&related), related);
+}
+
+#[test]
+fn a_token_that_is_refused_makes_no_other_one_older() {
+    let mut cut_off = location_token("School", 9);
+    cut_off.truncate(cut_off.len() - 3);
+    let name = "sToken_for_A.vpptoken";
+    let reports = [look(&location_token("School", 3), name), look(&cut_off, name)];
+    assert_eq!(reports[1].verdict, Verdict::Reject);
     assert_eq!(relate(&reports), reports);
 }
 
@@ -95,6 +128,17 @@ fn is_superseded(reports: &[Report], index: usize) -> bool {
 }
 
 /// The definition, file by file.
+fn is_older(reports: &[Report], index: usize) -> bool {
+    let of = |report: &Report| {
+        let place = (report.organization.clone()?, report.location.clone()?.name);
+        (report.kind == Kind::VppToken).then_some((place, report.expiry.clone()?.at))
+    };
+    let Some((place, expires)) = of(&reports[index]) else { return false };
+    let worth = reports.iter().filter(|report| report.verdict != Verdict::Reject);
+    worth.filter_map(of).any(|other| other.0 == place && other.1 > expires)
+}
+
+/// The definition, file by file.
 fn is_duplicate(reports: &[Report], index: usize) -> bool {
     let own = &reports[index];
     let is_copy = |other: &Report| own.file.sha256.is_some() && other.file.sha256 == own.file.sha256;
@@ -104,7 +148,7 @@ fn is_duplicate(reports: &[Report], index: usize) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
-    /// Twice is once, the order stays, and nothing but these three findings is added.
+    /// Twice is once, the order stays, and nothing but these findings is added.
     #[test]
     fn relating_again_changes_nothing(seed in any::<u64>()) {
         let mut random = Random(seed);
@@ -115,12 +159,13 @@ proptest! {
         for (index, after) in once.iter().enumerate() {
             let found = |code| codes(after).contains(&code);
             prop_assert_eq!(found(FindingCode::Superseded), is_superseded(&reports, index));
+            prop_assert_eq!(found(FindingCode::OlderToken), is_older(&reports, index));
             prop_assert_eq!(found(FindingCode::Duplicate), is_duplicate(&reports, index));
         }
         prop_assert_eq!(&relate(&once), &once);
         for (before, after) in reports.iter().zip(&once) {
             prop_assert_eq!(&before.file, &after.file);
-            let added = [FindingCode::Superseded, FindingCode::Duplicate, FindingCode::CertificateMatch];
+            let added = [FindingCode::Superseded, FindingCode::OlderToken, FindingCode::Duplicate, FindingCode::CertificateMatch];
             prop_assert!(after.findings.iter().all(|finding| before.findings.contains(finding) || added.contains(&finding.code)));
         }
     }

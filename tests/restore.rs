@@ -1,6 +1,6 @@
 //! A token that was repaired to be read is given back as Apple writes it, and nothing else is.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
 mod common;
 

@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use relution_token_check::menus::{DOWNLOADS, ERROR_CODES, ErrorCode, Label, Menu, menu};
 use relution_token_check::{
-    DestinationId, FindingCode, Kind, MAX_BYTES, Part, Repair, Report, UnusualEncryption, UnusualForm,
+    DOWNLOADS, DestinationId, ERROR_CODES, ErrorCode, FindingCode, Kind, Label, MAX_BYTES, Menu, Part,
+    Repair, Report, UnusualEncryption, UnusualForm, menu,
 };
 use ts_rs::{Config, TS};
 
@@ -47,6 +47,7 @@ fn is_current(file: &str, text: &str) {
 #[test]
 fn report_ts_is_the_report_of_rust() {
     let mut text = types::<Report, Kind, Kind>("report.ts", "");
+    finding_params(&mut text);
     let _ = writeln!(
         text,
         "\n/** The size in bytes over which a file is not read. */\nexport const MAX_BYTES = {MAX_BYTES};"
@@ -71,6 +72,38 @@ fn report_ts_is_the_report_of_rust() {
     is_current("report.ts", &text);
 }
 
+/// The params of a finding in TypeScript.
+fn params(code: &str) -> &'static str {
+    match code {
+        "wrong-slot" => "{ expected: Kind; actual: Kind }",
+        "truncated" | "damaged" => "{ what: (typeof PARTS)[number] }",
+        "too-large" => "{ size: number; limit: number }",
+        "superseded" | "older-token" => "{ by: string; index: number }",
+        "duplicate" => "{ of: string; index: number }",
+        "expires-soon" => "{ days: number; exact: boolean }",
+        "expiry-disagrees" => "{ fromName: string; fromToken: string }",
+        "unusual-encryption" => "{ what: (typeof UNUSUAL_ENCRYPTIONS)[number] }",
+        "unusual-form" => "{ what: (typeof UNUSUAL_FORMS)[number] }",
+        "repaired" => "{ what: (typeof REPAIRS)[number] }",
+        "holds-tokens" => "{ count: number }",
+        "renamed" => "{ says: Kind; is: Kind }",
+        "certificate-match" => "{ subject: string }",
+        "browser-copy" => "{ marker: string }",
+        _ => "Record<string, never>",
+    }
+}
+
+/// The params by code, which ts-rs cannot tell apart; `findings.ts` makes a union of them.
+fn finding_params(out: &mut String) {
+    let _ =
+        writeln!(out, "\n/** The values that belong to each finding; times as RFC 3339, sizes in bytes. */");
+    let _ = writeln!(out, "export interface FindingParams {{");
+    for code in FindingCode::ALL {
+        let _ = writeln!(out, "  \"{}\": {};", code.name(), params(code.name()));
+    }
+    let _ = writeln!(out, "}}");
+}
+
 /// A typed constant, its value as JSON.
 fn json(out: &mut String, doc: &str, declaration: &str, value: impl serde::Serialize) {
     let value = serde_json::to_string_pretty(&value).expect("the value can be written");
@@ -90,7 +123,8 @@ fn menus_ts_is_the_menu_data_of_rust() {
         "MENUS: Record<DestinationId, Menu>",
         menus,
     );
-    let downloads: BTreeMap<_, _> = DOWNLOADS.iter().map(|download| (download.id, download.way)).collect();
+    let downloads: BTreeMap<_, _> =
+        DOWNLOADS.iter().map(|download| (download.id, download.menu_path)).collect();
     let ids: Vec<_> = downloads.keys().map(|id| format!("\"{id}\"")).collect();
     let _ = writeln!(
         text,

@@ -1,4 +1,4 @@
-//! Key files made to crash or to hang whoever opens them are refused, with the reason, before the work is begun.
+//! Key files that would cause a crash or too much work are refused, with the reason, before the work begins.
 #![cfg(feature = "unlock")]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic, clippy::unwrap_used)]
 

@@ -1,7 +1,7 @@
 //! Archives and mails: what comes out of them, and what does not.
 
 #![cfg(feature = "unpack")]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
 mod common;
 

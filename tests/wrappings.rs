@@ -1,4 +1,4 @@
-//! Whatever is put around a token, the facts are the same, and what was undone is said.
+//! Wrapped tokens give the same facts, and each removed layer is reported.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::pedantic, clippy::unwrap_used)]
 
@@ -9,8 +9,7 @@ use common::make::{
 };
 use common::now;
 use proptest::prelude::*;
-use relution_token_check::report::Param;
-use relution_token_check::{FindingCode, Kind, Options, Report, Verdict, inspect};
+use relution_token_check::{FindingCode, Kind, Options, Param, Report, Verdict, inspect};
 
 type Wrap = fn(&str) -> Vec<u8>;
 

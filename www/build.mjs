@@ -11,6 +11,7 @@ import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { languages, messageFile, messages } from "./build/messages.mjs";
+import { deflatedWasm } from "./build/wasm.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -20,11 +21,11 @@ const site = new URL("site/", dist);
 
 // The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
 // single file its text stands inside.
-const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages] });
+const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages, deflatedWasm] });
 const [script, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [messages], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
+  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
   bundle("page/main.ts", {
-    plugins: [messages],
+    plugins: [messages, deflatedWasm],
     define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) },
   }),
   bundle("page/style/page.css"),
@@ -39,12 +40,21 @@ const [template, help] = await Promise.all(
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
+const version = (await readFile(new URL("Cargo.toml", root), "utf8")).match(/^version = "([^"]+)"$/m)[1];
+
+// For whoever hosts the page: links in its footer.
+const links = {
+  source: footerLink('data-l10n="source-code"', process.env.TOKEN_CHECK_SOURCE_URL),
+  imprint: footerLink('data-l10n="imprint"', process.env.TOKEN_CHECK_IMPRINT_URL),
+};
+
 const single = page({
   // The file has no origin of its own, so `'self'` would allow nothing that it needs.
   policy: policy({ script: quoted(whole), style: quoted(style), image: "data:", manifest: "'none'", worker: "blob:" }),
   manifest: "",
   style: `<style>${style}</style>`,
   copy: "",
+  offline: "",
   script: `<script>${whole}</script>`,
 });
 const served = page({
@@ -58,6 +68,7 @@ const served = page({
   manifest: '<link rel="manifest" href="manifest.webmanifest">',
   style: '<link rel="stylesheet" href="page.css">',
   copy: copy(single),
+  offline: offline(single),
   script: '<script src="page.js"></script>',
 });
 
@@ -94,8 +105,7 @@ async function bundle(entry, options = {}) {
     format: "iife",
     target: "es2022",
     charset: "utf8",
-    loader: { ".wasm": "binary" },
-    plugins: [messages],
+    plugins: [messages, deflatedWasm],
     // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
     logOverride: { "empty-import-meta": "silent" },
     ...options,
@@ -135,18 +145,37 @@ function copy(single) {
             SHA-256 <code>${sum}</code></li>`;
 }
 
-function page({ policy, copy, ...others }) {
+/** The same file, where everyone sees it. */
+function offline(single) {
+  const megabytes = Math.ceil(Buffer.byteLength(single) / 1_000_000);
+  return `<li><a href="relution-token-check.html" download data-l10n="download-offline"></a> (${megabytes} MB)</li>`;
+}
+
+/** A link of the host's, if there is one. */
+function footerLink(words, address) {
+  if (!address) return "";
+  const { href, protocol } = new URL(address);
+  if (protocol !== "https:") throw new Error(`${address} is no https address`);
+  return `<li><a href="${href.replaceAll('"', "%22")}" rel="noopener noreferrer" ${words}></a></li>`;
+}
+
+function page({ policy, copy, offline, ...others }) {
   const parts = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     rule: policy,
     icon: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">`,
     mark: icon.match(/<path.*\/>/)[0],
+    number: version,
     ...others,
   };
-  const whole = template
-    .replace("<!-- copy -->", copy)
-    .replace("<!-- help -->", withMenus(help.trim()))
-    .replace("<!-- languages -->", languages.map(option).join(""))
+  const whole = Object.entries({
+    copy,
+    offline,
+    help: withMenus(help.trim()),
+    languages: languages.map(option).join(""),
+    ...links,
+  })
+    .reduce((html, [name, part]) => html.replace(`<!-- ${name} -->`, () => part), template)
     .replace(/<!-- in every language: ([\w-]+) -->/g, (_, id) =>
       languages.map(({ tag }) => obstacle(tag, id)).join(""),
     );

@@ -1,4 +1,4 @@
-//! The command line: what it can say, and what is wrong with it.
+//! Parses the command line.
 
 use std::ffi::OsString;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,15 +13,15 @@ use crate::language::LANGUAGES;
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// What is wanted.
+/// What the command line asks for.
 pub(crate) enum Request {
     /// Check files.
     Check(Arguments),
-    /// Tell about this program.
-    Tell(String),
+    /// Print the help or the version.
+    Print(String),
 }
 
-/// How to check, and which files.
+/// The files and the options.
 pub(crate) struct Arguments {
     pub(crate) files: Vec<OsString>,
     pub(crate) format: Format,
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     pub(crate) restore: Option<OsString>,
 }
 
-/// The form of the result.
+/// The output format.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Text,
@@ -48,13 +48,13 @@ pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request,
     let matches = match command(messages).try_get_matches_from(line) {
         Ok(matches) => matches,
         Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            return Ok(Request::Tell(told.render().to_string()));
+            return Ok(Request::Print(told.render().to_string()));
         }
         Err(error) => return Err(explain(&error, messages)),
     };
     let files: Vec<OsString> = matches.get_many("file").into_iter().flatten().cloned().collect();
     if files.iter().filter(|file| *file == STDIN).count() > 1 {
-        return Err(messages.say("usage-stdin-twice"));
+        return Err(messages.text("usage-stdin-twice"));
     }
     let format = match chosen(&matches, "format") {
         _ if matches.get_flag("json") => Format::Json,
@@ -77,7 +77,7 @@ pub(crate) fn parse(line: Vec<OsString>, messages: &Messages) -> Result<Request,
 
 fn command(messages: &Messages) -> Command {
     let option =
-        |name: &'static str| Arg::new(name).long(name).help_heading(messages.say("help-options-heading"));
+        |name: &'static str| Arg::new(name).long(name).help_heading(messages.text("help-options-heading"));
     let choice = |name, values: &[&'static str]| {
         option(name)
             .value_parser(PossibleValuesParser::new(values.iter().copied()))
@@ -86,60 +86,60 @@ fn command(messages: &Messages) -> Command {
     let languages = LANGUAGES.each_ref().map(|language| language.tag);
     Command::new("token-check")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(messages.say("help-about"))
-        .after_help(messages.say("help-status"))
-        .help_template(format!("{{about}}\n\n{}\n\n{{all-args}}{{after-help}}", messages.say("help-usage")))
+        .about(messages.text("help-about"))
+        .after_help(messages.text("help-status"))
+        .help_template(format!("{{about}}\n\n{}\n\n{{all-args}}{{after-help}}", messages.text("help-usage")))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(
             option("json")
                 .action(ArgAction::SetTrue)
                 .conflicts_with("format")
-                .help(messages.say("help-json")),
+                .help(messages.text("help-json")),
         )
         .arg(
             choice("format", &["text", "json", "csv", "ics", "metrics"])
                 .value_name("FORMAT")
-                .help(messages.say("help-format")),
+                .help(messages.text("help-format")),
         )
-        .arg(option("now").value_name("TIME").help(messages.say("help-now")))
+        .arg(option("now").value_name("TIME").help(messages.text("help-now")))
         .arg(
             choice("expects", &["dep-token", "vpp-token"])
                 .value_name("TOKEN")
-                .help(messages.say("help-expects")),
+                .help(messages.text("help-expects")),
         )
         .arg(
             choice("lang", &languages)
                 .ignore_case(true)
                 .value_name("LANGUAGE")
-                .help(messages.tell("help-lang", &[("languages", languages.join(", ").into())])),
+                .help(messages.format("help-lang", &[("languages", languages.join(", ").into())])),
         )
         .arg(
             option("certificate")
                 .value_name("FILE")
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(OsString))
-                .help(messages.say("help-certificate")),
+                .help(messages.text("help-certificate")),
         )
         .arg(
             option("key")
                 .value_name("FILE")
                 .value_parser(value_parser!(OsString))
-                .help(messages.say("help-key")),
+                .help(messages.text("help-key")),
         )
         .arg(
             option("restore")
                 .value_name("FOLDER")
                 .value_parser(value_parser!(OsString))
-                .help(messages.say("help-restore")),
+                .help(messages.text("help-restore")),
         )
-        .arg(option("help").short('h').action(ArgAction::Help).help(messages.say("help-help")))
-        .arg(option("version").short('V').action(ArgAction::Version).help(messages.say("help-version")))
+        .arg(option("help").short('h').action(ArgAction::Help).help(messages.text("help-help")))
+        .arg(option("version").short('V').action(ArgAction::Version).help(messages.text("help-version")))
         .arg(
             Arg::new("file")
                 .value_name("FILE")
-                .help_heading(messages.say("help-files-heading"))
-                .help(messages.say("help-file"))
+                .help_heading(messages.text("help-files-heading"))
+                .help(messages.text("help-file"))
                 .required(true)
                 .num_args(1..)
                 .value_parser(value_parser!(OsString)),
@@ -155,7 +155,7 @@ fn now(given: Option<&str>, messages: &Messages) -> Result<Time, String> {
         Some(text) => time::parse(text),
         None => clock(),
     };
-    time.ok_or_else(|| messages.tell("usage-now", &[("value", visible(given.unwrap_or_default()).into())]))
+    time.ok_or_else(|| messages.format("usage-now", &[("value", visible(given.unwrap_or_default()).into())]))
 }
 
 fn clock() -> Option<Time> {
@@ -181,12 +181,14 @@ fn explain(error: &clap::Error, messages: &Messages) -> String {
     // `--format <FORMAT>`: the option alone says enough.
     let argument = argument.split_once(" <").map_or(argument.as_str(), |(option, _)| option);
     let valid = quote(ContextKind::ValidValue);
-    let mut sentence =
-        messages.tell(id, &[("argument", argument.into()), ("value", value.into()), ("valid", valid.into())]);
+    let mut sentence = messages
+        .format(id, &[("argument", argument.into()), ("value", value.into()), ("valid", valid.into())]);
     if error.get(ContextKind::SuggestedArg).is_some() {
         let suggestion = quote(ContextKind::SuggestedArg);
-        sentence =
-            format!("{sentence} {}", messages.tell("usage-suggestion", &[("suggestion", suggestion.into())]));
+        sentence = format!(
+            "{sentence} {}",
+            messages.format("usage-suggestion", &[("suggestion", suggestion.into())])
+        );
     }
     sentence
 }

@@ -36,7 +36,7 @@ pub(crate) fn explain(limit: TooMuch, name: &str, messages: &Messages) -> String
         TooMuch::File => "archive-file-too-large",
         _ => "archive-too-large",
     };
-    messages.tell(id, &[("name", name.into()), ("limit", amount(limit).into())])
+    messages.format(id, &[("name", name.into()), ("limit", amount(limit).into())])
 }
 
 /// Files as their number, sizes in MiB.

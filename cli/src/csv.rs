@@ -2,12 +2,11 @@
 //! the page writes the very same.
 
 use csv::{Terminator, WriterBuilder};
-use relution_token_check::report::ExpiryState;
-use relution_token_check::{Report, Time, time};
+use relution_token_check::{ExpiryState, Report, Time, time};
 
 use crate::visible::exported;
 
-/// Without it, Excel takes UTF-8 for something else.
+/// Without it, Excel does not read the file as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 const DAY: i64 = 24 * 60 * 60;
@@ -48,7 +47,7 @@ pub(crate) fn render(reports: &[Report]) -> String {
     [BYTE_ORDER_MARK, &String::from_utf8_lossy(&bytes)].concat()
 }
 
-/// What a file says, so that no spreadsheet takes any of it for a formula.
+/// Text from a file, with formulas neutralised.
 fn from_file(text: Option<&str>) -> String {
     defused(&text.map(exported).unwrap_or_default())
 }
@@ -95,7 +94,7 @@ fn certainty(report: &Report) -> String {
     report.expiry.as_ref().map(|expiry| name(expiry.exact)).unwrap_or_default().to_owned()
 }
 
-/// Whole days; none once it has expired.
+/// Whole days; 0 after the expiry.
 fn days_left(report: &Report) -> String {
     let Some(expiry) = &report.expiry else { return String::new() };
     let days = if expiry.state == ExpiryState::Expired { 0 } else { expiry.seconds_left / DAY };

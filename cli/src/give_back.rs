@@ -33,12 +33,12 @@ pub(crate) fn give_back(
     // The private key may have shown what the file alone does not.
     let has_expired = report.findings.iter().any(|finding| finding.code == FindingCode::Expired);
     let Some(restored) = restore(bytes, options, false).filter(|_| !has_expired) else {
-        return Said::Done(messages.tell(reason(report), &[("name", name.into())]));
+        return Said::Done(messages.format(reason(report), &[("name", name.into())]));
     };
     let shown = |path: &Path| visible(&path.to_string_lossy());
     match write(&restored, folder) {
         Ok(path) => {
-            Said::Done(messages.tell("restored", &[("name", name.into()), ("path", shown(&path).into())]))
+            Said::Done(messages.format("restored", &[("name", name.into()), ("path", shown(&path).into())]))
         }
         Err(error) => {
             let id = match error.kind() {
@@ -52,7 +52,7 @@ pub(crate) fn give_back(
                 ("folder", shown(folder).into()),
                 ("reason", error.to_string().into()),
             ];
-            Said::Failed(messages.tell(id, &values))
+            Said::Failed(messages.format(id, &values))
         }
     }
 }

@@ -1,22 +1,23 @@
 //! `--format ics`: reminders for a calendar (RFC 5545), one for each token at its expiry. The page writes
 //! the same; `docs/exports.md` says what is in them.
 
+mod fold;
 mod identity;
-mod words;
+mod reminder;
 
 use chrono::TimeDelta;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
-use relution_token_check::{FindingCode, Kind, Report, Time};
+use relution_token_check::{Kind, Report, Time, Verdict};
 use uuid::Uuid;
 
 use crate::messages::Messages;
 
 const PRODUCT: &str = "-//relution-token-check//token-check//EN";
 
-/// How many days before it there is an alarm.
+/// The alarms, in days before the expiry.
 const ALARMS: [u8; 4] = [30, 14, 7, 1];
 
-/// The calendar. One without events is no calendar to some programs, but there is nothing to put in it.
+/// The calendar. It has no events if no report deserves a reminder.
 pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> String {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -25,28 +26,26 @@ pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> Stri
     for (report, uid) in worth.iter().zip(identity::uids(&worth)) {
         calendar.extend(event(report, uid, now, messages));
     }
-    calendar.to_string()
+    fold::fold(&calendar.to_string())
 }
 
-/// A token or a certificate of Apple's that expires, once, and only while nothing newer is there in its place.
+/// A token worth keeping whose expiry is known. An older one for a location whose name may stand for two (`_` is
+/// any character) keeps its reminder, since the newer one may be for the other location.
 fn deserves_reminder(report: &Report) -> bool {
-    const KINDS: [Kind; 5] = [
-        Kind::DepToken,
-        Kind::VppToken,
-        Kind::MdmPushCertificate,
-        Kind::MdmVendorCertificate,
-        Kind::AppPushCertificate,
-    ];
-    const REPLACED: [FindingCode; 2] = [FindingCode::Duplicate, FindingCode::Superseded];
-    KINDS.contains(&report.kind)
+    const TOKENS: [Kind; 2] = [Kind::DepToken, Kind::VppToken];
+    let found = |code: &str| report.findings.iter().any(|finding| finding.code.name() == code);
+    let ambiguous = report.location.as_ref().is_some_and(|location| location.name.contains('_'));
+    TOKENS.contains(&report.kind)
         && report.expiry.is_some()
-        && !report.findings.iter().any(|finding| REPLACED.contains(&finding.code))
+        && report.verdict != Verdict::Reject
+        && !found("duplicate")
+        && (ambiguous || !found("older-token"))
 }
 
 /// An all-day event, which is the same day in every zone: the day of the expiry in UTC.
 fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<Event> {
     let day = report.expiry.as_ref()?.at.date_naive();
-    let summary = words::summary(report, messages);
+    let summary = reminder::summary(report, messages);
     let mut event = Event::new();
     event
         .uid(&uid.to_string())
@@ -54,7 +53,7 @@ fn event(report: &Report, uid: Uuid, now: Time, messages: &Messages) -> Option<E
         .starts(day)
         .ends(day.succ_opt()?)
         .summary(&summary)
-        .description(&words::description(report, messages))
+        .description(&reminder::description(report, messages))
         .add_property("TRANSP", "TRANSPARENT");
     for days in ALARMS {
         event.alarm(alarm(days, uid, now, &summary));
@@ -67,7 +66,7 @@ fn alarm(days: u8, event: Uuid, now: Time, summary: &str) -> Alarm {
     alarm
         // In days, which stay days when the clocks change.
         .add_property("TRIGGER", format!("-P{days}D"))
-        // Else the library makes up one, and another each time.
+        // Otherwise the library generates a random one each time.
         .uid(&Uuid::new_v5(&event, &[days]).to_string())
         .timestamp(now);
     alarm

@@ -13,15 +13,15 @@ use crate::visible::visible;
 pub(crate) const STDIN: &str = "-";
 
 /// What was read.
-pub(crate) enum Content {
+pub(crate) enum Input {
     /// All of it.
     Bytes(Vec<u8>),
-    /// Too much to be read; the size in bytes, or as much as was seen of it.
+    /// Larger than the limit: the size in bytes, as far as it is known.
     OverLimit(u64),
 }
 
 /// Reads a file, or standard input for `-`.
-pub(crate) fn read(argument: &OsStr) -> io::Result<Content> {
+pub(crate) fn read(argument: &OsStr) -> io::Result<Input> {
     if argument == STDIN {
         return up_to_limit(io::stdin().lock(), 0);
     }
@@ -30,16 +30,16 @@ pub(crate) fn read(argument: &OsStr) -> io::Result<Content> {
         return Err(ErrorKind::IsADirectory.into());
     }
     if metadata.len() > MAX_BYTES as u64 {
-        return Ok(Content::OverLimit(metadata.len()));
+        return Ok(Input::OverLimit(metadata.len()));
     }
     up_to_limit(File::open(argument)?, metadata.len())
 }
 
-/// Pipes and devices do not tell their size, and files can grow: one byte over the limit ends it.
-fn up_to_limit(source: impl Read, expected: u64) -> io::Result<Content> {
+/// Reads at most one byte more than the limit: pipes and devices have no size, and files can grow.
+fn up_to_limit(source: impl Read, expected: u64) -> io::Result<Input> {
     let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());
     source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(if bytes.len() > MAX_BYTES { Content::OverLimit(bytes.len() as u64) } else { Content::Bytes(bytes) })
+    Ok(if bytes.len() > MAX_BYTES { Input::OverLimit(bytes.len() as u64) } else { Input::Bytes(bytes) })
 }
 
 /// Why it could not be read, and what to do.
@@ -51,7 +51,7 @@ pub(crate) fn explain(error: &io::Error, argument: &OsStr, messages: &Messages) 
         _ => "unreadable-other",
     };
     let name = visible(&argument.to_string_lossy());
-    messages.tell(id, &[("name", name.into()), ("reason", error.to_string().into())])
+    messages.format(id, &[("name", name.into()), ("reason", error.to_string().into())])
 }
 
 #[cfg(test)]

@@ -19,14 +19,14 @@ mod tests {
     use std::process::{Command, exit};
 
     use super::*;
-    use crate::complain;
+    use crate::print_error;
 
     /// Run by the test below, in a process of its own.
     #[test]
     #[ignore = "ends its process"]
     #[allow(clippy::panic, clippy::exit)]
     fn panics() {
-        let status = guard(|| panic!("a piece of a file"), || complain("An internal error."));
+        let status = guard(|| panic!("a piece of a file"), || print_error("An internal error."));
         exit(status as i32);
     }
 

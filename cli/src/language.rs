@@ -23,12 +23,12 @@ impl Language {
 /// The option that asks for one.
 const OPTION: &str = "--lang";
 
-/// Looked for ahead of everything else on the command line, whose errors and help are in it.
+/// Read before the rest of the command line, whose errors and help are in this language.
 pub(crate) fn choose(line: &[OsString]) -> &'static Language {
     asked_for(line).or_else(of_environment).unwrap_or(Language::ENGLISH)
 }
 
-/// The value of the option; an unknown language is complained about later.
+/// The value of the option; an unknown language is reported later.
 fn asked_for(line: &[OsString]) -> Option<&'static Language> {
     let mut arguments = line.iter().map(|argument| argument.to_str().unwrap_or_default());
     let arguments = arguments.by_ref().take_while(|argument| *argument != "--");

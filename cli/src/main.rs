@@ -1,10 +1,10 @@
-//! `token-check`: the command-line front end. It reads files, asks the core, and says the answer.
+//! `token-check`: the command-line front end. It reads files, calls the core and prints the reports.
 
 #![forbid(unsafe_code)]
 
 mod arguments;
-mod companions;
 mod container;
+mod credentials;
 mod csv;
 mod give_back;
 mod ics;
@@ -30,7 +30,7 @@ use zeroize::Zeroizing;
 
 use crate::arguments::{Arguments, Format, Request};
 use crate::give_back::Said;
-use crate::input::Content;
+use crate::input::Input;
 use crate::messages::Messages;
 use crate::status::Status;
 use crate::visible::visible;
@@ -38,24 +38,24 @@ use crate::visible::visible;
 fn main() -> ExitCode {
     let line: Vec<_> = std::env::args_os().collect();
     let language = language::choose(&line);
-    let explain = || complain(&Messages::of(language).say("internal-error"));
+    let explain = || print_error(&Messages::of(language).text("internal-error"));
     internal::guard(|| run(line, &Messages::of(language)), explain).into()
 }
 
 fn run(line: Vec<OsString>, messages: &Messages) -> Status {
     match arguments::parse(line, messages) {
         Ok(Request::Check(arguments)) => check(&arguments, messages),
-        Ok(Request::Tell(text)) => write(&text, messages, Status::Ready),
+        Ok(Request::Print(text)) => write(&text, messages, Status::Ready),
         Err(refusal) => {
-            complain(&refusal);
-            complain(&messages.say("usage-help"));
+            print_error(&refusal);
+            print_error(&messages.text("usage-help"));
             Status::Usage
         }
     }
 }
 
-/// What all files are judged by.
-struct Judging<'a> {
+/// The criteria for all files.
+struct Criteria<'a> {
     arguments: &'a Arguments,
     certificates: Vec<Identity>,
     key: Option<PrivateKey>,
@@ -65,22 +65,22 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
     let mut status = Status::Ready;
     let mut fail = |sentence: &str| {
         status = status.worse(Status::Unreadable);
-        complain(sentence);
+        print_error(sentence);
     };
-    let mut judging = Judging { arguments, certificates: Vec::new(), key: None };
-    for read in companions::certificates(&arguments.certificates, messages) {
+    let mut criteria = Criteria { arguments, certificates: Vec::new(), key: None };
+    for read in credentials::certificates(&arguments.certificates, messages) {
         match read {
-            Ok(certificates) => judging.certificates.extend(certificates),
+            Ok(certificates) => criteria.certificates.extend(certificates),
             Err(sentence) => fail(&sentence),
         }
     }
-    match arguments.key.as_ref().map(|file| companions::key(file, messages)).transpose() {
-        Ok(key) => judging.key = key,
+    match arguments.key.as_ref().map(|file| credentials::key(file, messages)).transpose() {
+        Ok(key) => criteria.key = key,
         Err(sentence) => fail(&sentence),
     }
     let (mut names, mut reports) = (Vec::new(), Vec::new());
     for argument in &arguments.files {
-        match examine(argument, &judging, messages) {
+        match examine(argument, &criteria, messages) {
             Ok(examined) => {
                 for (name, report) in examined.reports {
                     names.push(name);
@@ -88,12 +88,12 @@ fn check(arguments: &Arguments, messages: &Messages) -> Status {
                 }
                 for (problem, sentence) in examined.sentences {
                     status = problem.map_or(status, |problem| status.worse(problem));
-                    complain(&sentence);
+                    print_error(&sentence);
                 }
             }
             Err(error) => {
                 status = status.worse(Status::Unreadable);
-                complain(&input::explain(&error, argument, messages));
+                print_error(&input::explain(&error, argument, messages));
             }
         }
     }
@@ -122,19 +122,19 @@ struct Examined {
 }
 
 /// Examines a file, or the files in it.
-fn examine(argument: &OsStr, judging: &Judging<'_>, messages: &Messages) -> io::Result<Examined> {
+fn examine(argument: &OsStr, criteria: &Criteria<'_>, messages: &Messages) -> io::Result<Examined> {
     let mut out = Examined::default();
     let outer = Path::new(argument).file_name().map(OsStr::to_string_lossy);
-    let options = Options::new(judging.arguments.now)
+    let options = Options::new(criteria.arguments.now)
         .named(outer.as_deref())
-        .expecting(judging.arguments.expects)
-        .for_one_of(&judging.certificates);
+        .expecting(criteria.arguments.expects)
+        .for_one_of(&criteria.certificates);
     let name = visible(&argument.to_string_lossy());
     let bytes = match input::read(argument)? {
-        Content::Bytes(bytes) => Zeroizing::new(bytes),
-        Content::OverLimit(size) => {
+        Input::Bytes(bytes) => Zeroizing::new(bytes),
+        Input::OverLimit(size) => {
             let report = too_large(size, &options);
-            out.restore(&[], &report, &options, &name, judging, messages);
+            out.restore(&[], &report, &options, &name, criteria, messages);
             out.reports.push((name, report));
             return Ok(out);
         }
@@ -149,7 +149,7 @@ fn examine(argument: &OsStr, judging: &Judging<'_>, messages: &Messages) -> io::
         match &file.content {
             Ok(content) => {
                 let options = options.named(file.name.as_str()).within(outer.as_deref(), file.container);
-                out.check(content, &options, name, judging, messages);
+                out.check(content, &options, name, criteria, messages);
             }
             Err(reason) => {
                 let id = match reason {
@@ -157,12 +157,12 @@ fn examine(argument: &OsStr, judging: &Judging<'_>, messages: &Messages) -> io::
                     Unreadable::Unsupported => "archive-unsupported",
                     _ => "archive-damaged",
                 };
-                out.sentences.push((Some(Status::Unreadable), messages.tell(id, &[("name", name.into())])));
+                out.sentences.push((Some(Status::Unreadable), messages.format(id, &[("name", name.into())])));
             }
         }
     }
     if out.reports.is_empty() {
-        out.check(&bytes, &options, name, judging, messages);
+        out.check(&bytes, &options, name, criteria, messages);
     }
     Ok(out)
 }
@@ -174,19 +174,19 @@ impl Examined {
         bytes: &[u8],
         options: &Options<'_>,
         name: String,
-        judging: &Judging<'_>,
+        criteria: &Criteria<'_>,
         messages: &Messages,
     ) {
-        let opened = judging.key.as_ref().map(|key| unlock(bytes, key, options)).transpose();
+        let opened = criteria.key.as_ref().map(|key| unlock(bytes, key, options)).transpose();
         let report = match opened {
             Ok(report) => report.unwrap_or_else(|| inspect(bytes, options)),
             Err(refusal) => {
-                let sentence = companions::explain(&refusal, OsStr::new(&name), messages);
+                let sentence = credentials::explain(&refusal, OsStr::new(&name), messages);
                 self.sentences.push((Some(Status::Unreadable), sentence));
                 inspect(bytes, options)
             }
         };
-        self.restore(bytes, &report, options, &name, judging, messages);
+        self.restore(bytes, &report, options, &name, criteria, messages);
         self.reports.push((name, report));
     }
 
@@ -197,10 +197,10 @@ impl Examined {
         report: &Report,
         options: &Options<'_>,
         name: &str,
-        judging: &Judging<'_>,
+        criteria: &Criteria<'_>,
         messages: &Messages,
     ) {
-        let Some(folder) = &judging.arguments.restore else { return };
+        let Some(folder) = &criteria.arguments.restore else { return };
         self.sentences.push(match give_back::give_back(bytes, report, options, (name, folder), messages) {
             Said::Done(sentence) => (None, sentence),
             Said::Failed(sentence) => (Some(Status::Unwritable), sentence),
@@ -213,16 +213,16 @@ fn write(text: &str, messages: &Messages, status: Status) -> Status {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => status,
-        // Whoever reads has enough; that is no trouble of the files.
+        // Broken pipe: the reader closed early. Not an error.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
         Err(error) => {
-            complain(&messages.tell("unwritable", &[("reason", error.to_string().into())]));
+            print_error(&messages.format("unwritable", &[("reason", error.to_string().into())]));
             Status::Unwritable
         }
     }
 }
 
-/// Says it on standard error. Where that is closed, there is nobody to tell.
-fn complain(sentence: &str) {
+/// Prints a sentence to standard error. A failure is ignored: there is no other place to report it.
+fn print_error(sentence: &str) {
     let _ = writeln!(io::stderr(), "token-check: {sentence}");
 }

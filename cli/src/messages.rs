@@ -15,7 +15,7 @@ impl Messages {
     pub(crate) fn of(language: &'static Language) -> Self {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
-        // The marks are for browsers; names from files come here already made visible.
+        // Isolation marks are for browsers; names from files are escaped before they get here.
         bundle.set_use_isolating(false);
         for file in language.files {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -34,19 +34,19 @@ impl Messages {
     }
 
     /// A sentence without values.
-    pub(crate) fn say(&self, id: &str) -> String {
-        self.tell(id, &[])
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.format(id, &[])
     }
 
     /// A sentence with its values. Texts among them must be [visible](crate::visible::visible).
-    pub(crate) fn tell(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        let sentence = self.find(id, values);
+    pub(crate) fn format(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let sentence = self.try_format(id, values);
         debug_assert!(sentence.is_some(), "no message `{id}`");
         sentence.unwrap_or_else(|| id.to_owned())
     }
 
-    /// A sentence that need not be there.
-    pub(crate) fn find(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    /// The sentence, if the message exists.
+    pub(crate) fn try_format(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
@@ -111,8 +111,8 @@ mod tests {
     fn numbers_are_plain_and_names_stand_without_marks() {
         let messages = Messages::of(Language::ENGLISH);
         let values = [("size", 16_777_217_i64.into()), ("limit", 16_777_216_i64.into())];
-        let sentence = messages.tell("finding-too-large", &values);
+        let sentence = messages.format("finding-too-large", &values);
         assert!(sentence.contains("16777217") && sentence.contains("16777216"), "{sentence}");
-        assert_eq!(messages.tell("usage-unknown", &[("argument", "--x".into())]), "Unknown option --x.");
+        assert_eq!(messages.format("usage-unknown", &[("argument", "--x".into())]), "Unknown option --x.");
     }
 }

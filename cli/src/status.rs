@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use relution_token_check::Verdict;
 
-/// How it went, from best to worst.
+/// The exit status, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
     /// Every file is ready.

@@ -1,17 +1,17 @@
-//! `--format text`: a short report to read. The answer first, then the way, the facts, the findings.
+//! `--format text`: a short report for people: verdict, menu path, facts, findings.
 
 mod facts;
 mod findings;
-mod way;
+mod menu_path;
 
 use std::fmt::{self, Display};
 
 use anstyle::{AnsiColor, Style};
-use relution_token_check::{Kind, Report, Severity, Verdict};
+use relution_token_check::{Report, Severity, Verdict};
 
 use crate::messages::Messages;
 
-/// Paragraphs below the headline are set in by this much.
+/// The indentation of paragraphs below the headline.
 const INDENT: &str = "  ";
 
 /// The report on a file; `name` is its name made visible. Ends with a line end.
@@ -19,7 +19,7 @@ pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String
     let headline = Styled(Style::new().bold(), name);
     let mut paragraphs = vec![
         answer(report, messages),
-        way::lines(report, messages),
+        menu_path::lines(report, messages),
         facts::lines(report, messages),
         findings::lines(report, messages),
     ];
@@ -31,14 +31,14 @@ pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String
 /// May it be uploaded, and what is it?
 fn answer(report: &Report, messages: &Messages) -> Vec<String> {
     let kind = report.kind.name();
-    let verdict = messages.say(&format!("verdict-{}", report.verdict.name()));
+    let verdict = messages.text(&format!("verdict-{}", report.verdict.name()));
     let values = [
         ("verdict", Styled(verdict_style(report.verdict), &verdict).to_string().into()),
-        ("kind", named(&messages.say(&format!("kind-{kind}")), report.format).into()),
+        ("kind", named(&messages.text(&format!("kind-{kind}")), report.format).into()),
     ];
-    let mut lines = vec![messages.tell("verdict-line", &values)];
-    if !is_token(report.kind) {
-        lines.push(messages.say(&format!("kind-{kind}-about")));
+    let mut lines = vec![messages.format("verdict-line", &values)];
+    if !report.kind.is_token() {
+        lines.push(messages.text(&format!("kind-{kind}-about")));
     }
     lines
 }
@@ -52,10 +52,6 @@ fn indented(lines: &[String]) -> String {
     lines.iter().map(|line| [INDENT, line, "\n"].concat()).collect()
 }
 
-const fn is_token(kind: Kind) -> bool {
-    matches!(kind, Kind::DepToken | Kind::VppToken)
-}
-
 const fn verdict_style(verdict: Verdict) -> Style {
     severity_style(match verdict {
         Verdict::Ready => None,
@@ -64,7 +60,7 @@ const fn verdict_style(verdict: Verdict) -> Style {
     })
 }
 
-/// The colour of something grave; green where nothing is.
+/// The colour of a severity; green without one.
 const fn severity_style(severity: Option<Severity>) -> Style {
     match severity {
         None => AnsiColor::Green.on_default().bold(),
@@ -74,7 +70,7 @@ const fn severity_style(severity: Option<Severity>) -> Style {
     }
 }
 
-/// A text in a style. Where the output is no terminal, the style comes off again.
+/// A text in a style. The style is removed if the output is not a terminal.
 struct Styled<'a>(Style, &'a str);
 
 impl Display for Styled<'_> {

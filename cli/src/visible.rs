@@ -1,8 +1,8 @@
-//! Text from hostile files, made harmless for a terminal, a spreadsheet or a calendar.
+//! Escapes text from hostile files for terminals, spreadsheets and calendars.
 
 use std::fmt::Write;
 
-/// More of one text than this is cut off: a name in a file can be as long as the file.
+/// Longer texts are cut off: a name can be as long as the file.
 const LONGEST: usize = 300;
 
 /// The same for what is handed on to other programs.

@@ -35,10 +35,14 @@ failure-kept = Die Datei wurde nicht übernommen.
 failure-no-webassembly = Ihr Browser blockiert WebAssembly, das zum Prüfen nötig ist.
 failure-wasm-blocked = Die Content-Security-Policy dieser Seite blockiert die Prüfung. Der Betreiber kann sie mit 'wasm-unsafe-eval' in script-src erlauben.
 failure-unreadable = Die Datei konnte nicht gelesen werden. Möglicherweise wurde sie verschoben oder wird noch heruntergeladen. Wählen Sie sie erneut aus.
+failure-check-failed = Die Datei konnte nicht geprüft werden: { $message }
+failure-check-timeout = Die Prüfung hat zu lange gedauert und wurde abgebrochen.
+failure-bad-certificates = Die Zertifikate, mit denen diese Seite DEP-Token abgleicht, sind nicht lesbar: { $message }
 failure-other = Die Prüfung ist auf dieser Seite falsch eingerichtet: { $message }
 
 
 ## Fehler beim Einbauen der Prüfung
 
 setup-for = Die Prüfung ist für das Dateifeld „{ $id }“ eingerichtet, das es auf dieser Seite nicht gibt.
+setup-zone = Die Prüfung ist für das Ablagefeld „{ $id }“ eingerichtet, das es auf dieser Seite nicht gibt.
 setup-option = Ungültiger Wert „{ $value }“ für das Attribut { $attribute }. Möglich: { $allowed }.

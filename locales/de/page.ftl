@@ -5,88 +5,147 @@
 
 title = Token-Prüfung für Relution
 title-short = Token-Prüfung
+title-results = { $upload } hochladen – { title-short }
 language = Sprache
 heading = Ist das das richtige Token?
-lead = Legen Sie eine Token-Datei von Apple hier ab und sehen Sie sofort, was sie ist, bis wann sie gilt und wohin sie in Relution gehört.
+lead = Legen Sie eine Token-Datei von Apple hier ab. Sie sehen sofort, welches Token es ist, wann es abläuft und wo Sie es in Relution hochladen.
 drop-here = Dateien irgendwo auf dieser Seite ablegen
 drop-now = Zum Prüfen loslassen
 choose-files = Dateien auswählen
-or-paste = oder eine Datei oder ihren Text einfügen
+or-paste = oder Datei oder Inhalt einfügen (Strg+V)
+folder-note = Ihr Browser nennt die Auswahl eines Ordners womöglich „Hochladen“. Es wird nichts gesendet.
 token-dep-name = …_smime.p7m
 token-dep-what = DEP-Token, für Geräte
 token-vpp-name = sToken_for_….vpptoken
 token-vpp-what = VPP-Token, für Apps und Bücher
+where-from = Woher bekomme ich es?
+refused-drop-here = Relution meldet „Invalid Token“? Legen Sie die Datei hier ab.
+example = Keine Datei zur Hand? Ein Beispiel ansehen
+example-notice = Das sind Beispiele, die diese Seite erzeugt hat, keine echten Tokens. Relution würde sie ablehnen.
 
 
 ## Vertrauen
 
 trust = Ihre Dateien bleiben in diesem Browser.
-trust-how = Wie Sie das prüfen können
-trust-policy = Diese Seite trägt eine Regel, die ihrem Skript jede Verbindung verbietet (connect-src 'none'). Sie steht im Quelltext der Seite, als Content-Security-Policy:
-trust-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, und prüfen Sie eine Datei: Es erscheint keine Anfrage. Nur wenn Sie zum ersten Mal einen privaten Schlüssel angeben, lädt die Seite ein weiteres eigenes Skript, unlock.js; in der Einzeldatei ist es enthalten.
-trust-offline = Nehmen Sie diesen Computer vom Netz, sobald die Seite geladen ist: Sie arbeitet wie zuvor. Von einem Webserver geladen wird sie im Browser aufbewahrt und lässt sich sogar ohne Netz öffnen; die Einzeldatei relution-token-check.html braucht nie eines.
-trust-copy = Dieselbe Seite als eine Datei, für Computer ohne jeden Server:
-update = Eine neue Version dieser Seite ist bereit.
+trust-how = So können Sie das prüfen
+trust-policy = Die Content-Security-Policy dieser Seite sperrt jede Netzwerkverbindung (connect-src 'none'). Sie steht im Quelltext:
+trust-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“ und prüfen Sie eine Datei: Es erscheint keine Anfrage. Einzige Ausnahme: Wenn Sie zum ersten Mal einen privaten Schlüssel verwenden, lädt die Seite eines ihrer eigenen Skripte, unlock.js. In der Einzeldatei ist es enthalten.
+trust-offline = Trennen Sie den Computer vom Netz, sobald die Seite geladen ist: Sie funktioniert weiter. Wurde sie von einem Webserver geladen, bewahrt der Browser eine Kopie auf, die sich auch ohne Netz öffnen lässt. Die Einzeldatei braucht nie eine Verbindung.
+trust-memory = Nichts wird gespeichert: Mit dem Schließen dieses Tabs sind alle Dateien und Ergebnisse vergessen.
+trust-copy = Einzeldatei für Computer ohne Netzzugang:
+download-offline = Für die Nutzung ohne Netz herunterladen
+version = Version
+source-code = Quelltext
+no-affiliation = Kein Angebot von Apple oder Relution.
+imprint = Impressum
+update = Eine neue Version dieser Seite ist verfügbar.
 update-reload = Neu laden
 
 
-## Was im Weg steht
+## Was die Seite am Arbeiten hindert
 
-no-script = Eine Datei wird von einem Skript in dieser Seite geprüft, damit nichts gesendet werden muss. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu. Die Hilfe unten lässt sich auch ohne Skript lesen, und token-check auf der Befehlszeile prüft ebenfalls Dateien.
-not-started = Das Skript dieser Seite, das Dateien prüft, ist nicht gestartet: Es wurde nicht geladen, oder etwas verbietet es. Laden Sie die Seite neu, oder öffnen Sie relution-token-check.html von Ihrer Festplatte. Bis dahin werden abgelegte Dateien nicht geprüft; die Hilfe unten lässt sich lesen.
-no-wasm = Dieser Browser lässt die Seite kein WebAssembly ausführen, mit dem Dateien hier geprüft werden. Ein anderer Browser, oder einer ohne diese Einschränkung, kann es; ebenso token-check auf der Befehlszeile. Die Hilfe unten lässt sich trotzdem lesen.
-notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde oder noch heruntergeladen wird, wählen Sie sie erneut aus.
-notice-nothing = Darin ist weder eine Datei noch Text. Kopieren Sie den Text des Tokens, oder legen Sie die Datei selbst ab.
+no-script = Diese Seite prüft Dateien mit JavaScript direkt im Browser; es wird nichts gesendet. Aktivieren Sie JavaScript und laden Sie die Seite neu. Die Hilfe unten können Sie trotzdem lesen, oder Sie verwenden das Befehlszeilenwerkzeug token-check.
+not-started = Die Seite konnte nicht gestartet werden. Laden Sie sie neu oder öffnen Sie relution-token-check.html von Ihrer Festplatte. Dateien, die Sie jetzt ablegen, werden nicht geprüft. Die Hilfe unten können Sie trotzdem lesen.
+no-wasm = Dieser Browser blockiert WebAssembly, das zum Prüfen nötig ist. Verwenden Sie einen anderen Browser oder das Befehlszeilenwerkzeug token-check. Die Hilfe unten können Sie trotzdem lesen.
+notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Vielleicht wurde die Datei verschoben oder wird noch heruntergeladen. Wählen Sie sie erneut aus.
+notice-nothing = Es wurde nichts zum Prüfen gefunden. Legen Sie die Datei selbst ab oder kopieren Sie ihren Inhalt und fügen Sie ihn ein.
 
 
 ## Die Ergebnisse
 
+skip-to-results = Zu den Ergebnissen springen
 results-count = { $files ->
     [one] { $files } Datei geprüft
    *[other] { $files } Dateien geprüft
   }
+results-heading = { $upload ->
+    [0] Keine von { $files } Dateien hochladen
+   *[other] { $upload } von { $files } Dateien hochladen
+  }
+heading-one-upload = Diese Datei hochladen
+heading-one-renew = Diese Datei nicht hochladen: neues Token holen
+heading-one-check = Diese Datei vor dem Hochladen prüfen
+heading-one-leave-out = Diese Datei weglassen
+heading-one-companion = Diese Datei nicht hochladen
+heading-one-not-a-token = Diese Datei nicht hochladen
+group-upload = Hochladen
+group-renew = Erneuern
+group-check = Erst prüfen
+group-leave-out = Weglassen
+group-companion = Zum Prüfen anderer Dateien
+group-not-a-token = Kein Token
+group-heading = { $group } ({ $files })
+group-shown = { $shown } von { $files } angezeigt
+group-more = { $count } weitere anzeigen
+details-open = Details
+details-of = Details: { $name }
 remove = { $name } entfernen
 clear = Alle entfernen
+undo = Rückgängig
+removed = „{ $name }“ wurde entfernt.
 pasted-text = Eingefügter Text
+row-expires = läuft { $when } ab { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, geschätzt)
+  }
+row-expired = { $when } abgelaufen { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, geschätzt)
+  }
+row-certificate = Zertifikat gültig bis { $date }
+row-newer = Unter diesen Dateien ist ein neueres Token für denselben Server oder Standort.
+row-superseded = Ersetzt durch das neuere „{ $by }“.
+row-older = „{ $by }“ ist für denselben Standort und läuft später ab.
+row-duplicate = Identisch mit „{ $of }“.
+row-companion-certificate = Zeigt, welches DEP-Token dazugehört. Es geht an Apple.
+row-companion-key = Liest nur hier die genauen Ablaufdaten.
 
 announce-one = { $name }: { $verdict }. { $kind }.
-announce-many = { $files } Dateien geprüft: { $ready } bereit zum Hochladen, { $check } erst zu prüfen, { $reject } nicht hochzuladen.
+announce-many = { $heading }. { $files } Dateien geprüft: { $ready } bereit zum Hochladen, { $check } erst prüfen, { $reject } nicht hochladen.
 announce-removed = { $name } wurde entfernt.
+announce-restored = { $name } ist wieder da.
 announce-cleared = Alle Ergebnisse wurden entfernt.
 announce-language = Die Seite ist jetzt auf Deutsch.
 
 
-## Was zusammengehört
+## Was für jedes Token gilt
 
-joined-made-for = Erstellt für „{ $subject }“, das Zertifikat in
-joined-made-for-note = Aussteller und Seriennummer stimmen überein. Das spricht dafür, beweist es aber nicht.
-joined-opened-by = Geöffnet mit dem privaten Schlüssel in
-joined-fits = { $count ->
+general = Zu diesen Tokens
+general-dep = DEP-Token
+general-vpp = VPP-Token
+
+
+## Zusammengehörige Dateien
+
+related-made-for = Erstellt für das Zertifikat „{ $subject }“ in:
+related-made-for-note = Aussteller und Seriennummer stimmen überein. Das spricht dafür, beweist es aber nicht.
+related-opened-by = Geöffnet mit dem privaten Schlüssel in
+related-fits = { $count ->
     [one] Passt zu diesem DEP-Token:
    *[other] Passt zu diesen DEP-Tokens:
   }
-joined-fits-none = Passt zu keinem der DEP-Tokens hier. Sie wurden für andere Zertifikate erstellt.
-joined-opens = { $count ->
+related-fits-none = Passt zu keinem dieser DEP-Tokens. Sie wurden für andere Zertifikate erstellt.
+related-opens = { $count ->
     [one] Öffnet dieses DEP-Token:
    *[other] Öffnet diese DEP-Tokens:
   }
-joined-opens-note = { unlock-promise-given }
-joined-opens-none = Öffnet keines der DEP-Tokens hier.
-joined-opens-none-note = { unlock-promise-given }
+related-opens-note = { unlock-promise-given }
+related-opens-none = Öffnet keines dieser DEP-Tokens.
+related-opens-none-note = { unlock-promise-given }
 
 
 ## Private Schlüssel
 
-unlock = Ich habe den privaten Schlüssel
-unlock-promise = Er verrät das genaue Datum. Der Schlüssel bleibt in dieser Seite, wird je Token einmal benutzt, nie gespeichert und mit „{ clear }“ vergessen.
-unlock-promise-given = Der Schlüssel bleibt in dieser Seite, wird je Token einmal benutzt, nie gespeichert und mit „{ clear }“ vergessen.
-unlock-password = Passwort von „{ $name }“, um die DEP-Tokens hier zu öffnen
+unlock = Genaues Datum anzeigen (mit privatem Schlüssel)
+unlock-promise = Mit dem privaten Schlüssel lässt sich das genaue Ablaufdatum lesen. Der Schlüssel verlässt diese Seite nicht, wird nicht gespeichert und mit „{ clear }“ gelöscht.
+unlock-promise-given = Der Schlüssel verlässt diese Seite nicht, wird nicht gespeichert und mit „{ clear }“ gelöscht.
+unlock-password = Passwort für „{ $name }“
 unlock-open = Öffnen
 unlock-cancel = Abbrechen
-unlock-busy = Der Schlüssel wird probiert …
-unlock-stop = Nicht weiter probieren
+unlock-busy = Schlüssel wird geprüft …
+unlock-stop = Nicht weiter prüfen
 unlock-outcome = { $opened ->
-    [0] „{ $name }“ öffnet keines der DEP-Tokens hier.
+    [0] „{ $name }“ öffnet keines dieser DEP-Tokens.
    *[other] „{ $name }“ öffnet { $opened } von { $tokens ->
         [one] { $tokens } DEP-Token.
        *[other] { $tokens } DEP-Tokens.
@@ -99,4 +158,4 @@ unlock-untried = „{ $name }“ wurde nicht geöffnet. { $why }
 unlock-cancelled = Das Probieren von „{ $name }“ wurde abgebrochen.
 unlock-internal-error = Das Probieren von „{ $name }“ ist fehlgeschlagen: ein interner Fehler. Der Schlüssel wurde im Speicher überschrieben. Bitte melden Sie ihn, ohne die Dateien.
 unlock-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde, wählen Sie sie erneut aus.
-unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und geben Sie die Dateien noch einmal an.
+unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und fügen Sie die Dateien erneut hinzu.

@@ -286,6 +286,9 @@ finding-renamed-action = Der Inhalt zählt. Vergewissern Sie sich, dass es die g
 finding-documentation-sample = Das ist vermutlich ein Muster aus einer Anleitung: Statt des geheimen Teils enthält es lesbaren Text.
 finding-documentation-sample-action = Laden Sie Ihr eigenes Token bei Apple herunter.
 
+finding-older-token = Für denselben Standort wurde auch ein Token geprüft, das später abläuft: „{ $by }“. Verwenden Sie das neueste.
+finding-older-token-action = Laden Sie das neueste Token hoch.
+
 finding-duplicate = Die Datei ist identisch mit „{ $of }“.
 finding-duplicate-action = Laden Sie nur eine davon hoch.
 

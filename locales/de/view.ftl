@@ -1,17 +1,21 @@
 ### Was einen Bericht umgibt, wo immer er als Elemente steht: auf der Seite, im eigenen Element.
 
 
-## Die Antwort: davor steht das Urteil
+## Die Antwort: ein Satz nach dem Urteil
 
-answer-ready = in Relution unter { $menu }
-answer-check = bevor Sie es in Relution unter { $menu } hochladen
-answer-new-token = sondern bei Apple ein neues holen
-answer-new-file = sondern die Datei noch einmal bei Apple holen
-answer-newer-file = sondern das neuere nehmen
-answer-public-key = als öffentlicher Schlüssel gehört es zu Apple, nicht zu Relution
-answer-elsewhere = es gehört nach { $menu }
-answer-secret = ein Geheimnis liegt offen darin
-answer-nowhere = es ist keines der beiden Tokens
+answer-ready = Laden Sie es in Relution hoch unter { $menu }.
+answer-check = Laden Sie es danach in Relution hoch unter { $menu }.
+answer-new-token = Laden Sie bei Apple ein neues Token herunter.
+answer-new-file = Laden Sie die Datei bei Apple erneut herunter.
+answer-newer-file = Verwenden Sie das neuere Token.
+answer-public-key = Der öffentliche Schlüssel eines MDM-Servers gehört zu Apple, nicht in Relution.
+answer-misplaced = Es gehört in { $menu }.
+answer-elsewhere = Das ist kein Token. Die Datei gehört in { $menu }.
+answer-secret = Die Datei enthält ungeschützte Zugangsdaten.
+answer-nowhere = Das ist kein DEP- oder VPP-Token.
+short-dep-token = DEP-Token
+short-vpp-token = VPP-Token
+short-encrypted-private-key = Verschlüsselter privater Schlüssel
 
 
 ## Die Angaben
@@ -23,29 +27,33 @@ fact-expiry = Läuft ab
 fact-expiry-past = Abgelaufen
 fact-issued = Erstellt
 unknown = unbekannt
-source-token = steht im Token
-source-file-name = nach dem Dateinamen
-source-certificate = steht im Zertifikat
+source-token = aus dem Token
+source-file-name = aus dem Dateinamen
+source-certificate = aus dem Zertifikat
 expiry-exact = genau
 expiry-estimated = geschätzt
-source-estimate = 365 Tage nach dem Zeitpunkt im Dateinamen
+source-estimate = 365 Tage nach dem Datum im Dateinamen
 in-utc = { $date } UTC
 
 
-## Der Weg
+## Der Menüpfad
 
 way-upload = Wo Sie es hochladen
 way-elsewhere = Wohin es gehört
-step-organization = Wechseln Sie in Relution in die richtige Organisation; das Token nennt sie nicht.
-step-organization-named = Wechseln Sie in Relution in die richtige Organisation; das Token ist für „{ $organization }“.
+step-organization = Wechseln Sie in Relution in die richtige Organisation (das Token nennt sie nicht).
+step-organization-named = Wechseln Sie in Relution in die richtige Organisation. Bei Apple heißt sie „{ $organization }“.
 step-menu = Gehen Sie zu
 step-there = Wählen Sie dort
-step-overview = Ab Version { $version } sehen Sie es danach in der Organisation Global aufgeführt unter
+step-overview = Zur Kontrolle (ab Version { $version }): in der Organisation Global unter
 label-older = früher:
-first-set-up = So erneuern Sie ein Token. Das erste richten Sie nach dem Stand von Version { $version } so ein:
-first-set-up-unknown = So erneuern Sie ein Token. Das erste wird auf andere Weise eingerichtet.
-way-source = Wo diese Namen dokumentiert sind
-way-source-version = Wo diese Namen für Version { $version } dokumentiert sind
+first-set-up = So erneuern Sie ein Token. Ersteinrichtung (Stand: Version { $version }):
+first-set-up-unknown = So erneuern Sie ein Token. Die Ersteinrichtung läuft anders ab.
+public-key-server = Öffnen Sie im Apple Business Manager oder Apple School Manager den Geräteverwaltungsdienst (früher: MDM-Server), oder fügen Sie ihn hinzu.
+public-key-upload = Laden Sie dort diese Datei als öffentlichen Schlüssel hoch und sichern Sie.
+public-key-download = Laden Sie das Server-Token (…_smime.p7m) dieses Dienstes herunter.
+public-key-relution = Laden Sie dieses Token in Relution hoch unter
+way-source = Quelle der Menünamen
+way-source-version = Quelle der Menünamen (Version { $version })
 
 
 ## Befunde
@@ -54,16 +62,18 @@ severity-error = Fehler
 severity-warning = Warnung
 severity-info = Hinweis
 good-to-know = Gut zu wissen
+swapped-dep-token = Falls Sie es unter Volume Purchase Program (VPP) hochgeladen haben, wurde es deshalb abgelehnt: Es ist ein DEP-Token.
+swapped-vpp-token = Falls Sie es unter Automated Device Enrollment hochgeladen haben, wurde es deshalb abgelehnt: Es ist ein VPP-Token.
 
 
-## Technische Einzelheiten
+## Technische Details
 
-details = Technische Einzelheiten
+details = Technische Details
 detail-size = Größe
 detail-size-bytes = { $size } Byte
 detail-sha256 = SHA-256
 detail-content-algorithm = Verschlüsselt mit
-detail-recipient = Für den Schlüssel
+detail-recipient = Empfänger
 detail-certificate = Zertifikat
 detail-issuer = Aussteller
 detail-subject = Inhaber

@@ -35,10 +35,14 @@ failure-kept = The file was not accepted.
 failure-no-webassembly = Your browser blocks WebAssembly, which is needed to check files.
 failure-wasm-blocked = This page’s Content-Security-Policy blocks the check. The site owner can allow it by adding 'wasm-unsafe-eval' to script-src.
 failure-unreadable = The file could not be read. It may have been moved or may still be downloading. Choose it again.
+failure-check-failed = The file couldn’t be checked: { $message }
+failure-check-timeout = The check took too long and was stopped.
+failure-bad-certificates = The certificates that this page compares DEP tokens with can’t be read: { $message }
 failure-other = The check isn’t set up correctly: { $message }
 
 
 ## Mistakes of whoever built the check in
 
 setup-for = The check is set up for the file field “{ $id }”, but this page has no such field.
+setup-zone = The check is set up for the drop zone “{ $id }”, but this page has no element with this ID.
 setup-option = Invalid value “{ $value }” for attribute { $attribute }. Use { $allowed }.

@@ -5,98 +5,157 @@
 
 title = Token Check for Relution
 title-short = Token Check
+title-results = { $upload } to upload – { title-short }
 language = Language
 heading = Is this the right token?
-lead = Drop a token file from Apple and see at once what it is, until when it is valid, and where in Relution it belongs.
+lead = Drop a token file from Apple. You’ll see what it is, when it expires and where to upload it in Relution.
 drop-here = Drop files anywhere on this page
-drop-now = Let go to check
+drop-now = Drop to check
 choose-files = Choose files
-or-paste = or paste a file or its text
+or-paste = or paste the file or its contents (Ctrl+V)
+folder-note = Your browser may call choosing a folder an upload. Nothing is sent.
 token-dep-name = …_smime.p7m
 token-dep-what = DEP token, for devices
 token-vpp-name = sToken_for_….vpptoken
 token-vpp-what = VPP token, for apps and books
+where-from = Where do I get it?
+refused-drop-here = Relution says “Invalid Token”? Drop the file here.
+example = No file at hand? Try an example
+example-notice = These are examples made on this page, not real tokens. Relution would refuse them.
 
 
 ## Trust
 
 trust = Your files stay in this browser.
-trust-how = How you can check that
-trust-policy = This page carries a rule that forbids its script every connection (connect-src 'none'). It stands in the page’s source, as its Content-Security-Policy:
-trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. Only when you first give a private key does the page load one more script of its own, unlock.js; the single file has it inside.
-trust-offline = Take this computer off the network once the page has loaded: it works as before. From a web server it is kept by the browser, so that it even opens without a network; the single file relution-token-check.html never needs one.
-trust-copy = The same page as one file, for machines without any server:
-update = A new version of this page is ready.
+trust-how = How to verify this
+trust-policy = This page’s Content-Security-Policy blocks every network connection (connect-src 'none'). You can read it in the page source:
+trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. The only exception: the first time you use a private key, the page loads one of its own scripts, unlock.js. The single-file version already contains it.
+trust-offline = You can go offline once the page has loaded. If you opened it from a web server, your browser keeps a copy that opens offline too. The single file never needs a network.
+trust-memory = Nothing is stored: closing this tab forgets every file and result.
+trust-copy = Single-file version for computers without network access:
+download-offline = Download for offline use
+version = Version
+source-code = Source code
+no-affiliation = Not affiliated with Apple or Relution.
+imprint = Legal notice
+update = A new version is available.
 update-reload = Reload
 
 
-## What stands in the way
+## What prevents the page from working
 
-no-script = Checking a file is done by a script inside this page, so that nothing has to be sent. Allow JavaScript for this page, then load it again. The help below can be read without it, and token-check on the command line checks files too.
-not-started = The script of this page, which checks files, has not started: it was not loaded, or something forbids it. Load the page again, or open relution-token-check.html from your disk. Until then dropped files are not checked; the help below can be read.
-no-wasm = This browser does not let the page run WebAssembly, with which files are checked here. Another browser, or one without the restriction, can; so can token-check on the command line. The help below can be read all the same.
-notice-unreadable = “{ $name }” could not be read. If it was moved or is still being downloaded, choose it again.
-notice-nothing = There is no file and no text in what was given. Copy the token’s text, or drop the file itself.
+no-script = This page needs JavaScript. Files are checked in your browser, so nothing is sent. Turn on JavaScript and reload the page. You can still read the help below, or use the token-check command-line tool.
+not-started = This page could not start. Reload it, or open relution-token-check.html from your disk. Files you drop now are not checked. You can still read the help below.
+no-wasm = Your browser blocks WebAssembly, which this page needs to check files. Use another browser or the token-check command-line tool. You can still read the help below.
+notice-unreadable = “{ $name }” could not be read. It may have been moved or may still be downloading. Choose it again.
+notice-nothing = Nothing to check. Drop the file, or copy and paste its contents.
 
 
 ## The results
 
+skip-to-results = Skip to results
 results-count = { $files ->
     [one] { $files } file checked
    *[other] { $files } files checked
   }
+results-heading = { $upload ->
+    [0] Upload none of these { $files } files
+   *[other] Upload { $upload } of these { $files } files
+  }
+heading-one-upload = Upload this file
+heading-one-renew = Do not upload this file: get a new token
+heading-one-check = Check this file before you upload it
+heading-one-leave-out = Leave this file out
+heading-one-companion = Do not upload this file
+heading-one-not-a-token = Do not upload this file
+group-upload = Upload
+group-renew = Renew
+group-check = Check first
+group-leave-out = Leave out
+group-companion = Used to check other files
+group-not-a-token = Not a token
+group-heading = { $group } ({ $files })
+group-shown = { $shown } of { $files } shown
+group-more = Show { $count } more
+details-open = Details
+details-of = Details: { $name }
 remove = Remove { $name }
 clear = Clear all
+undo = Undo
+removed = “{ $name }” was removed.
 pasted-text = Pasted text
+row-expires = expires { $when } { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, estimated)
+  }
+row-expired = expired { $when } { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, estimated)
+  }
+row-certificate = certificate valid until { $date }
+row-newer = A newer token for the same server or location is among these files.
+row-superseded = Replaced by the newer “{ $by }”.
+row-older = “{ $by }” is for the same location and expires later.
+row-duplicate = Same as “{ $of }”.
+row-companion-certificate = Shows which DEP token is for it. It goes to Apple.
+row-companion-key = Used only here, to read exact expiry dates.
 
 announce-one = { $name }: { $verdict }. { $kind }.
-announce-many = { $files } files checked: { $ready } ready to upload, { $check } to check first, { $reject } not to upload.
+announce-many = { $heading }. { $files } files checked: { $ready } ready to upload, { $check } to check first, { $reject } that should not be uploaded.
 announce-removed = { $name } was removed.
+announce-restored = { $name } is back.
 announce-cleared = All results were removed.
-announce-language = The page is in English now.
+announce-language = This page is now in English.
 
 
-## What belongs together
+## What is true of every token
 
-joined-made-for = Made for “{ $subject }”, the certificate in
-joined-made-for-note = Issuer and serial number agree. That speaks for it, but does not prove it.
-joined-opened-by = Opened with the private key in
-joined-fits = { $count ->
-    [one] Fits this DEP token:
-   *[other] Fits these DEP tokens:
+general = About these tokens
+general-dep = DEP token
+general-vpp = VPP token
+
+
+## Related files
+
+related-made-for = Created for the certificate “{ $subject }” in:
+related-made-for-note = Issuer and serial number match. That makes it likely, but it isn’t proof.
+related-opened-by = Opened with the private key in
+related-fits = { $count ->
+    [one] Matches this DEP token:
+   *[other] Matches these DEP tokens:
   }
-joined-fits-none = Fits none of the DEP tokens here. They were made for other certificates.
-joined-opens = { $count ->
+related-fits-none = Doesn’t match any of these DEP tokens. They were created for other certificates.
+related-opens = { $count ->
     [one] Opens this DEP token:
    *[other] Opens these DEP tokens:
   }
-joined-opens-note = { unlock-promise-given }
-joined-opens-none = Opens none of the DEP tokens here.
-joined-opens-none-note = { unlock-promise-given }
+related-opens-note = { unlock-promise-given }
+related-opens-none = Doesn’t open any of these DEP tokens.
+related-opens-none-note = { unlock-promise-given }
 
 
 ## Private keys
 
-unlock = I have the private key
-unlock-promise = It tells the exact date. The key stays in this page, is used once per token, never stored, and forgotten with “{ clear }”.
-unlock-promise-given = The key stays in this page, is used once per token, never stored, and forgotten with “{ clear }”.
-unlock-password = Password of “{ $name }”, to open the DEP tokens here
+unlock = Show the exact date (needs your private key)
+unlock-promise = Your private key lets this page read the exact expiry date. The key never leaves this page, isn’t saved, and is deleted when you select “{ clear }”.
+unlock-promise-given = The key never leaves this page, isn’t saved, and is deleted when you select “{ clear }”.
+unlock-password = Password for “{ $name }”
 unlock-open = Open
 unlock-cancel = Cancel
-unlock-busy = Trying the key …
+unlock-busy = Trying the key…
 unlock-stop = Stop trying
 unlock-outcome = { $opened ->
-    [0] “{ $name }” opens none of the DEP tokens here.
+    [0] “{ $name }” opens none of these DEP tokens.
    *[other] “{ $name }” opens { $opened } of { $tokens ->
         [one] { $tokens } DEP token.
        *[other] { $tokens } DEP tokens.
       }
   }
-unlock-wrong-password = This password does not open “{ $name }”. Try it again; if it is right, the file is damaged.
-unlock-bad-key = “{ $name }” holds no private key that can be read. Choose the key whose certificate was uploaded to Apple: a .pem, .key, .der, .p12 or .pfx file.
+unlock-wrong-password = That password doesn’t open “{ $name }”. Try again. If you’re sure it’s correct, the file is damaged.
+unlock-bad-key = “{ $name }” doesn’t contain a readable private key. Choose the private key for the certificate you uploaded to Apple (.pem, .key, .der, .p12 or .pfx).
 unlock-unsupported-key = “{ $name }” cannot be used here. { $why }
 unlock-untried = “{ $name }” was not opened. { $why }
 unlock-cancelled = Trying “{ $name }” was cancelled.
 unlock-internal-error = Trying “{ $name }” failed: an internal error. The key was overwritten in memory. Please report it, without the files.
 unlock-unreadable = “{ $name }” could not be read. If it was moved, choose it again.
-unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, load the page again, and give the files once more.
+unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, reload the page and add the files again.

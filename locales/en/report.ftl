@@ -286,6 +286,9 @@ finding-renamed-action = The content counts. Make sure it’s the file you want.
 finding-documentation-sample = This looks like a sample from a manual: it has readable text where the secret should be.
 finding-documentation-sample-action = Download your own token from Apple.
 
+finding-older-token = A token for the same location that expires later was also checked: “{ $by }”. The newest is the one to use.
+finding-older-token-action = Upload the newest token.
+
 finding-duplicate = This is the same file as “{ $of }”.
 finding-duplicate-action = Upload only one of them.
 

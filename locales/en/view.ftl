@@ -1,17 +1,21 @@
 ### What stands around a report wherever it is shown as elements: on the page, in the custom element.
 
 
-## The answer: the verdict goes before it
+## The answer: a sentence after the verdict
 
-answer-ready = in Relution, under { $menu }
-answer-check = before you upload it in Relution, under { $menu }
-answer-new-token = but get a new one from Apple
-answer-new-file = but get this file again from Apple
-answer-newer-file = but take the newer one
-answer-public-key = as a public key it goes to Apple, not to Relution
-answer-elsewhere = it belongs in { $menu }
-answer-secret = a secret lies open in it
-answer-nowhere = it is neither of the two tokens
+answer-ready = Upload it in Relution, under { $menu }.
+answer-check = Then upload it in Relution, under { $menu }.
+answer-new-token = Download a new one from Apple.
+answer-new-file = Download it again from Apple.
+answer-newer-file = Use the newer one instead.
+answer-public-key = The public key of an MDM server goes to Apple, not to Relution.
+answer-misplaced = It belongs in { $menu }.
+answer-elsewhere = It is not a token. It goes in { $menu }.
+answer-secret = It contains an unprotected secret.
+answer-nowhere = It isn’t a DEP or VPP token.
+short-dep-token = DEP token
+short-vpp-token = VPP token
+short-encrypted-private-key = Encrypted private key
 
 
 ## The facts
@@ -21,31 +25,35 @@ fact-location = Location
 fact-server = Server
 fact-expiry = Expires
 fact-expiry-past = Expired
-fact-issued = Made
+fact-issued = Created
 unknown = unknown
-source-token = written in the token
-source-file-name = by the file’s name
-source-certificate = written in the certificate
+source-token = from the token
+source-file-name = from the file name
+source-certificate = from the certificate
 expiry-exact = exact
 expiry-estimated = estimated
-source-estimate = 365 days after the time in the file’s name
+source-estimate = 365 days after the date in the file name
 in-utc = { $date } UTC
 
 
-## The way
+## The menu path
 
 way-upload = Where to upload it
-way-elsewhere = Where it belongs
-step-organization = Switch to the right organization in Relution; the token does not name it.
-step-organization-named = Switch to the right organization in Relution; the token is for “{ $organization }”.
+way-elsewhere = Where it goes
+step-organization = In Relution, switch to the right organization (this token doesn’t name it).
+step-organization-named = In Relution, switch to the right organization. At Apple it is called “{ $organization }”.
 step-menu = Go to
-step-there = There, choose
-step-overview = Afterwards, from version { $version } on, see it listed in the organization Global, under
-label-older = earlier:
-first-set-up = This renews a token. For the first one, as documented for version { $version }:
-first-set-up-unknown = This renews a token. The first one is set up in another way.
-way-source = Where these names are documented
-way-source-version = Where these names are documented, for version { $version }
+step-there = Then choose
+step-overview = To check (version { $version } or later): in the Global organization, open
+label-older = formerly
+first-set-up = These steps renew a token. To set one up for the first time (version { $version }):
+first-set-up-unknown = These steps renew a token. First-time setup works differently.
+public-key-server = In Apple Business Manager or Apple School Manager, open or add the device management service (formerly: MDM server).
+public-key-upload = Upload this file there as the public key, and save.
+public-key-download = Download the server token (…_smime.p7m) of that service.
+public-key-relution = Upload that token in Relution, under
+way-source = Source of these menu names
+way-source-version = Source of these menu names (version { $version })
 
 
 ## Findings
@@ -54,6 +62,8 @@ severity-error = Error
 severity-warning = Warning
 severity-info = Note
 good-to-know = Good to know
+swapped-dep-token = If you uploaded it under Volume Purchase Program (VPP), that is why it was refused: it is a DEP token.
+swapped-vpp-token = If you uploaded it under Automated Device Enrollment, that is why it was refused: it is a VPP token.
 
 
 ## Technical details
@@ -66,7 +76,7 @@ detail-size-bytes = { $size ->
   }
 detail-sha256 = SHA-256
 detail-content-algorithm = Encrypted with
-detail-recipient = For the key
+detail-recipient = Recipient
 detail-certificate = Certificate
 detail-issuer = Issuer
 detail-subject = Subject

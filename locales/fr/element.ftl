@@ -35,10 +35,14 @@ failure-kept = Le fichier n’a pas été accepté.
 failure-no-webassembly = Votre navigateur bloque WebAssembly, nécessaire pour vérifier les fichiers.
 failure-wasm-blocked = La Content-Security-Policy de cette page bloque la vérification. Le responsable du site peut l’autoriser en ajoutant 'wasm-unsafe-eval' à script-src.
 failure-unreadable = Le fichier n’a pas pu être lu. Il a peut-être été déplacé ou est encore en cours de téléchargement. Choisissez-le à nouveau.
+failure-check-failed = Le fichier n’a pas pu être vérifié : { $message }
+failure-check-timeout = La vérification a pris trop de temps et a été interrompue.
+failure-bad-certificates = Les certificats auxquels cette page compare les jetons DEP sont illisibles : { $message }
 failure-other = La vérification n’est pas configurée correctement : { $message }
 
 
 ## Erreurs d’intégration
 
 setup-for = La vérification est configurée pour le champ de fichier « { $id } », que cette page ne contient pas.
+setup-zone = La vérification est configurée pour la zone de dépôt « { $id } », qui n’existe pas sur cette page.
 setup-option = Valeur « { $value } » non valide pour l’attribut { $attribute }. Valeurs possibles : { $allowed }.

@@ -5,6 +5,7 @@
 
 title = Vérification de jetons pour Relution
 title-short = Vérification de jetons
+title-results = { $upload } à charger – { title-short }
 language = Langue
 heading = Est-ce le bon jeton ?
 lead = Déposez un fichier de jeton d’Apple. Vous verrez ce que c’est, quand il expire et où le charger dans Relution.
@@ -12,10 +13,15 @@ drop-here = Déposez des fichiers n’importe où sur cette page
 drop-now = Relâchez pour vérifier
 choose-files = Choisir des fichiers
 or-paste = ou collez le fichier ou son contenu
+folder-note = Votre navigateur appelle peut-être ce choix un envoi. Rien n’est envoyé.
 token-dep-name = …_smime.p7m
 token-dep-what = Jeton DEP, pour les appareils
 token-vpp-name = sToken_for_….vpptoken
 token-vpp-what = Jeton VPP, pour les apps et les livres
+where-from = Où l’obtenir ?
+refused-drop-here = Relution affiche « Invalid Token » ? Déposez le fichier ici.
+example = Pas de fichier sous la main ? Voir un exemple
+example-notice = Ce sont des exemples créés par cette page, pas de vrais jetons. Relution les refuserait.
 
 
 ## Confiance
@@ -25,7 +31,13 @@ trust-how = Comment le vérifier
 trust-policy = La Content-Security-Policy de cette page bloque toute connexion réseau (connect-src 'none'). Vous pouvez la lire dans le code source de la page :
 trust-network = Ouvrez les outils de développement de votre navigateur (F12), choisissez Réseau et vérifiez un fichier : aucune requête n’apparaît. Seule exception : la première fois que vous utilisez une clé privée, la page charge l’un de ses propres scripts, unlock.js. La version en un seul fichier le contient déjà.
 trust-offline = Une fois la page chargée, vous pouvez vous déconnecter du réseau. Si vous l’avez ouverte depuis un serveur web, votre navigateur en conserve une copie qui s’ouvre aussi hors ligne. Le fichier unique relution-token-check.html n’a jamais besoin du réseau.
+trust-memory = Rien n’est enregistré : fermer cet onglet efface tous les fichiers et tous les résultats.
 trust-copy = Version en un seul fichier, pour les ordinateurs sans accès au réseau :
+download-offline = Télécharger pour une utilisation hors ligne
+version = Version
+source-code = Code source
+no-affiliation = Sans lien avec Apple ni Relution.
+imprint = Mentions légales
 update = Une nouvelle version est disponible.
 update-reload = Recharger
 
@@ -41,38 +53,85 @@ notice-nothing = Rien à vérifier. Déposez le fichier, ou copiez et collez son
 
 ## Résultats
 
+skip-to-results = Aller aux résultats
 results-count = { $files ->
     [one] { $files } fichier vérifié
    *[other] { $files } fichiers vérifiés
   }
+results-heading = { $upload ->
+    [0] N’en charger aucun des { $files } fichiers
+   *[other] Charger { $upload } de ces { $files } fichiers
+  }
+heading-one-upload = Charger ce fichier
+heading-one-renew = Ne pas charger ce fichier : obtenir un nouveau jeton
+heading-one-check = Vérifier ce fichier avant de le charger
+heading-one-leave-out = Laisser ce fichier de côté
+heading-one-companion = Ne pas charger ce fichier
+heading-one-not-a-token = Ne pas charger ce fichier
+group-upload = À charger
+group-renew = À renouveler
+group-check = À vérifier d’abord
+group-leave-out = À laisser de côté
+group-companion = Pour vérifier d’autres fichiers
+group-not-a-token = Pas un jeton
+group-heading = { $group } ({ $files })
+group-shown = { $shown } affichés sur { $files }
+group-more = Afficher { $count } de plus
+details-open = Détails
+details-of = Détails : { $name }
 remove = Retirer { $name }
 clear = Tout effacer
+undo = Annuler le retrait
+removed = « { $name } » a été retiré.
 pasted-text = Texte collé
+row-expires = expire { $when } { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, estimation)
+  }
+row-expired = a expiré { $when } { $certainty ->
+    [exact] ({ $date })
+   *[estimated] ({ $date }, estimation)
+  }
+row-certificate = certificat valable jusqu’au { $date }
+row-newer = Un jeton plus récent pour le même serveur ou emplacement est parmi ces fichiers.
+row-superseded = Remplacé par le plus récent « { $by } ».
+row-older = « { $by } » est pour le même emplacement et expire plus tard.
+row-duplicate = Identique à « { $of } ».
+row-companion-certificate = Montre quel jeton DEP lui correspond. Il va chez Apple.
+row-companion-key = Sert seulement ici, à lire les dates exactes.
 
 announce-one = { $name } : { $verdict }. { $kind }.
-announce-many = { $files } fichiers vérifiés : { $ready } à charger, { $check } à vérifier d’abord, { $reject } à ne pas charger.
+announce-many = { $heading }. { $files } fichiers vérifiés : { $ready } à charger, { $check } à vérifier d’abord, { $reject } à ne pas charger.
 announce-removed = { $name } a été retiré.
+announce-restored = { $name } est de retour.
 announce-cleared = Tous les résultats ont été effacés.
 announce-language = La page est maintenant en français.
 
 
+## Ce qui vaut pour tous les jetons
+
+general = À propos de ces jetons
+general-dep = Jeton DEP
+general-vpp = Jeton VPP
+
+
 ## Fichiers liés
 
-joined-made-for = Créé pour le certificat « { $subject } » dans :
-joined-made-for-note = L’émetteur et le numéro de série correspondent. C’est un bon indice, mais pas une preuve.
-joined-opened-by = Ouvert avec la clé privée dans
-joined-fits = { $count ->
+related-made-for = Créé pour le certificat « { $subject } » dans :
+related-made-for-note = L’émetteur et le numéro de série correspondent. C’est un bon indice, mais pas une preuve.
+related-opened-by = Ouvert avec la clé privée dans
+related-fits = { $count ->
     [one] Correspond à ce jeton DEP :
    *[other] Correspond à ces jetons DEP :
   }
-joined-fits-none = Ne correspond à aucun de ces jetons DEP. Ils ont été créés pour d’autres certificats.
-joined-opens = { $count ->
+related-fits-none = Ne correspond à aucun de ces jetons DEP. Ils ont été créés pour d’autres certificats.
+related-opens = { $count ->
     [one] Ouvre ce jeton DEP :
    *[other] Ouvre ces jetons DEP :
   }
-joined-opens-note = { unlock-promise-given }
-joined-opens-none = N’ouvre aucun de ces jetons DEP.
-joined-opens-none-note = { unlock-promise-given }
+related-opens-note = { unlock-promise-given }
+related-opens-none = N’ouvre aucun de ces jetons DEP.
+related-opens-none-note = { unlock-promise-given }
 
 
 ## Clés privées

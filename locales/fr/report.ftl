@@ -286,6 +286,9 @@ finding-renamed-action = C’est le contenu qui compte. Assurez-vous qu’il s�
 finding-documentation-sample = Il s’agit sans doute d’un exemple tiré d’un manuel : il contient du texte lisible à la place du secret.
 finding-documentation-sample-action = Téléchargez votre propre jeton auprès d’Apple.
 
+finding-older-token = Un jeton pour le même emplacement, qui expire plus tard, a également été vérifié : « { $by } ». Utilisez le plus récent.
+finding-older-token-action = Chargez le jeton le plus récent.
+
 finding-duplicate = Ce fichier est identique à « { $of } ».
 finding-duplicate-action = N’en chargez qu’un seul.
 

@@ -1,17 +1,21 @@
 ### Ce qui entoure un rapport affiché sur la page ou dans l’élément.
 
 
-## Réponse, précédée du verdict
+## Réponse : une phrase après le verdict
 
-answer-ready = dans Relution, sous { $menu }
-answer-check = avant de le charger dans Relution, sous { $menu }
-answer-new-token = téléchargez-en un nouveau auprès d’Apple
-answer-new-file = téléchargez à nouveau le fichier auprès d’Apple
-answer-newer-file = utilisez plutôt le plus récent
-answer-public-key = une clé publique se charge auprès d’Apple, et non dans Relution
-answer-elsewhere = ce fichier va dans { $menu }
-answer-secret = il contient un secret non protégé
-answer-nowhere = ce n’est ni un jeton DEP ni un jeton VPP
+answer-ready = Chargez-le dans Relution, sous { $menu }.
+answer-check = Chargez-le ensuite dans Relution, sous { $menu }.
+answer-new-token = Téléchargez-en un nouveau auprès d’Apple.
+answer-new-file = Téléchargez à nouveau le fichier auprès d’Apple.
+answer-newer-file = Utilisez plutôt le plus récent.
+answer-public-key = La clé publique d’un serveur MDM va chez Apple, et non dans Relution.
+answer-misplaced = Il va dans { $menu }.
+answer-elsewhere = Ce n’est pas un jeton. Ce fichier va dans { $menu }.
+answer-secret = Il contient un secret non protégé.
+answer-nowhere = Ce n’est ni un jeton DEP ni un jeton VPP.
+short-dep-token = Jeton DEP
+short-vpp-token = Jeton VPP
+short-encrypted-private-key = Clé privée chiffrée
 
 
 ## Données
@@ -36,7 +40,7 @@ in-utc = { $date } UTC
 
 way-upload = Où le charger
 way-elsewhere = Où il va
-step-organization = Dans Relution, passez à la bonne organisation. Ce jeton n’indique pas laquelle.
+step-organization = Dans Relution, passez à la bonne organisation (ce jeton ne la nomme pas).
 step-organization-named = Dans Relution, passez à la bonne organisation. Chez Apple, elle s’appelle « { $organization } ».
 step-menu = Ouvrez
 step-there = Choisissez ensuite
@@ -44,6 +48,10 @@ step-overview = Pour contrôler (version { $version } ou ultérieure), dans l’
 label-older = auparavant :
 first-set-up = Ces étapes renouvellent un jeton. Première configuration (version { $version }) :
 first-set-up-unknown = Ces étapes renouvellent un jeton. La première configuration est différente.
+public-key-server = Dans Apple Business Manager ou Apple School Manager, ouvrez ou ajoutez le service de gestion des appareils (auparavant : serveur MDM).
+public-key-upload = Chargez-y ce fichier comme clé publique, et enregistrez.
+public-key-download = Téléchargez le jeton de serveur (…_smime.p7m) de ce service.
+public-key-relution = Chargez ce jeton dans Relution, sous
 way-source = Source de ces noms de menus
 way-source-version = Source de ces noms de menus, pour la version { $version }
 
@@ -54,6 +62,8 @@ severity-error = Erreur
 severity-warning = Avertissement
 severity-info = Remarque
 good-to-know = Bon à savoir
+swapped-dep-token = Si vous l’avez chargé sous Volume Purchase Program (VPP), c’est pour cela qu’il a été refusé : c’est un jeton DEP.
+swapped-vpp-token = Si vous l’avez chargé sous Automated Device Enrollment, c’est pour cela qu’il a été refusé : c’est un jeton VPP.
 
 
 ## Détails techniques

@@ -2,27 +2,30 @@
 
 use der::asn1::ObjectIdentifier;
 
-use super::{Oid, Reader, Tag};
+use super::oid::Oid;
+use super::oids;
+use super::reader::Reader;
+use super::tag::Tag;
 use crate::bytes::{hex, lossy, utf_16};
 use crate::defect::Defect;
 
-/// More attributes than any real name has; what comes after them is not a name.
+/// Real names have fewer attributes; a name with more is broken.
 const MAX_ATTRIBUTES: usize = 64;
 
-/// More bytes than any attribute has; X.520 ends at 128 characters for most.
+/// The longest attribute value, in bytes; X.520 limits most attributes to 128 characters.
 const MAX_VALUE: usize = 4096;
 
 /// The attribute types with a short name in RFC 4514 section 3.
 const SHORT_NAMES: &[(ObjectIdentifier, &str)] = &[
-    (ObjectIdentifier::new_unwrap("2.5.4.3"), "CN"),
-    (ObjectIdentifier::new_unwrap("2.5.4.7"), "L"),
-    (ObjectIdentifier::new_unwrap("2.5.4.8"), "ST"),
-    (ObjectIdentifier::new_unwrap("2.5.4.10"), "O"),
-    (ObjectIdentifier::new_unwrap("2.5.4.11"), "OU"),
-    (ObjectIdentifier::new_unwrap("2.5.4.6"), "C"),
-    (ObjectIdentifier::new_unwrap("2.5.4.9"), "STREET"),
-    (ObjectIdentifier::new_unwrap("0.9.2342.19200300.100.1.25"), "DC"),
-    (ObjectIdentifier::new_unwrap("0.9.2342.19200300.100.1.1"), "UID"),
+    (oids::COMMON_NAME, "CN"),
+    (oids::LOCALITY, "L"),
+    (oids::STATE, "ST"),
+    (oids::ORGANIZATION, "O"),
+    (oids::ORGANIZATIONAL_UNIT, "OU"),
+    (oids::COUNTRY, "C"),
+    (oids::STREET, "STREET"),
+    (oids::DOMAIN_COMPONENT, "DC"),
+    (oids::USER_ID, "UID"),
 ];
 
 /// One attribute of a name.
@@ -35,11 +38,11 @@ pub(crate) struct Attribute {
     pub(crate) encoding: ValueEncoding,
 }
 
-/// How a value is to be taken.
+/// How the value of an attribute is encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueEncoding {
     Text,
-    /// Bytes in it are not of the encoding that it claims.
+    /// Text with bytes that are invalid in its encoding.
     BadText,
     Hex,
 }

@@ -2,7 +2,9 @@
 
 use der::asn1::ObjectIdentifier;
 
-use super::{Reader, Tag, hex_with_colons};
+use super::reader::Reader;
+use super::tag::Tag;
+use crate::bytes::hex_with_colons;
 use crate::defect::Defect;
 
 /// How many bytes of an identifier that is none are shown.

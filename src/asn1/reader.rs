@@ -1,15 +1,15 @@
-//! A forward walk over BER and DER that knows where it was cut off.
+//! Reads BER and DER element by element, and distinguishes truncated from broken input.
 
-use super::Tag;
+use super::tag::Tag;
 use crate::defect::Defect;
 
-/// Deeper nesting than any file of this field has; what goes deeper is refused.
+/// Deeper nesting is refused; tokens, certificates and keys do not reach it.
 const MAX_DEPTH: usize = 64;
 
 /// Reads elements one after the other, entering and leaving constructed ones.
 ///
-/// A length that goes past the end of the bytes is not refused when it is met but when the missing
-/// bytes are asked for, so that what stands before the cut can still be read.
+/// A length beyond the end of the input is an error only when the missing bytes are read, so that everything
+/// before the cut can be read.
 #[derive(Clone)]
 pub(crate) struct Reader<'a> {
     bytes: &'a [u8],
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         Ok((header.tag, Some(self.take(&header)?)))
     }
 
-    /// Passes over the next element, checking what is nested in it, and gives its bytes.
+    /// Skips the next element, checks its nesting, and returns its bytes.
     pub(crate) fn skip(&mut self) -> Result<&'a [u8], Defect> {
         let start = self.position;
         let outside = self.open.len();

@@ -1,30 +1,20 @@
 //! base64 inside other text: where it begins like a token or a key, and its characters without what stands
 //! between them.
 
+use std::ops::Range;
+
 use zeroize::Zeroizing;
 
+use crate::asn1::Reader;
+use crate::json;
+use crate::read::is_text;
 use crate::unwrap::{Secret, base64};
 
-/// How the base64 of a file begins that is looked for: each head, and what it is the base64 of.
-const HEADS: &[&[u8]] = &[
-    b"LS0tLS1CRUdJ",     // "-----BEGI" of PEM
-    b"Q29udGVudC1",      // "Content-" of a server token's headers
-    b"ZXlK",             // "eyJ", a content token in base64 twice
-    b"ZXdv",             // "ewo"
-    b"ZXcw",             // "ew0"
-    b"ZXlB",             // "eyA"
-    b"TUlBR0NTcUdTSWIz", // "MIAGCSqGSIb3", a server token in base64 twice
-    b"PD94bWwg",         // "<?xml "
-];
-
 /// The longest base64 that is taken for one file, in characters: far more than a token or a key has.
-const MAX_LENGTH: usize = 256 * 1024;
+const MAX_LENGTH: usize = 64 * 1024;
 
 /// Characters that are decoded to see whether a start is one.
 const PROBE: usize = 64;
-
-/// Room for one more piece of base64, in characters.
-const MAX_PIECE: usize = 16;
 
 /// The longest piece of text between two pieces of base64, in bytes: a line end with marks of a reply, a quotation
 /// mark, a tag.
@@ -33,8 +23,13 @@ const MAX_GAP: usize = 48;
 /// A piece after a blank on the same line is base64 from this length on, in characters, and a word below it.
 const MIN_PIECE: usize = 16;
 
-/// Lines before the base64 of a server token among which its headers are looked for, and how far back, in bytes.
-const MAX_HEADER_LINES: usize = 12;
+/// No word is longer than this, in bytes.
+const MAX_WORD: usize = 128;
+
+/// Shorter runs are no base64 of a text, in characters.
+const MIN_RUN: usize = 32;
+
+/// How far before the base64 of a server token its headers are looked for, in bytes.
 const MAX_HEADER_BYTES: usize = 2048;
 
 /// Where base64 begins next that looks like a token or a key, from `from` on.
@@ -42,7 +37,7 @@ pub(super) fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
         let rest = bytes.get(at..)?;
-        at += rest.iter().position(|byte| matches!(byte, b'e' | b'M' | b'L' | b'Q' | b'Z' | b'T' | b'P'))?;
+        at += rest.iter().position(|byte| matches!(byte, b'e' | b'M'))?;
         if begins(bytes.get(at..)?) {
             return Some(at);
         }
@@ -58,13 +53,13 @@ fn begins(rest: &[u8]) -> bool {
         }
         // SEQUENCE with a length that is indefinite or of one to three octets.
         [b'M', b'I', b'A'..=b'P', ..] => probe(rest).is_some_and(|head| is_structure(&head)),
-        _ => HEADS.iter().any(|head| rest.starts_with(head)),
+        _ => false,
     }
 }
 
 /// The first bytes that the characters decode to.
 fn probe(rest: &[u8]) -> Option<Secret> {
-    let (text, _) = gather(rest.get(..PROBE).unwrap_or(rest), 0);
+    let (text, _) = gather(rest.get(..PROBE).unwrap_or(rest), 0, PROBE);
     let whole_groups = text.len() / 4 * 4;
     base64::lenient(text.get(..whole_groups)?)
 }
@@ -86,47 +81,106 @@ fn is_structure(head: &[u8]) -> bool {
     matches!(content, [0x02, 0x01, 0..=3, ..] | [0x06, 0x09..=0x0b, 0x2a, ..] | [0x30, 0x80..=0x83, ..])
 }
 
-/// How many bytes the outermost SEQUENCE takes, where it says so.
-fn length_of_structure(head: &[u8]) -> Option<usize> {
-    let (octets, header) = match head {
-        [0x30, 0x81, octets @ ..] => (octets.get(..1)?, 3),
-        [0x30, 0x82, octets @ ..] => (octets.get(..2)?, 4),
-        [0x30, 0x83, octets @ ..] => (octets.get(..3)?, 5),
-        _ => return None,
-    };
-    Some(header + octets.iter().fold(0, |length, octet| length << 8 | usize::from(*octet)))
+/// The base64 of one token or key.
+pub(super) struct Candidate {
+    pub(super) text: Secret,
+    /// Where it ends.
+    pub(super) end: usize,
+    /// How many characters were looked at to know.
+    pub(super) seen: usize,
 }
 
-/// The characters of base64 from `start` on without what stands between them, and where they end.
+/// The base64 of one token or key from `start` on.
+pub(super) fn one(bytes: &[u8], start: usize) -> Candidate {
+    let (text, end) = gather(bytes, start, MAX_LENGTH);
+    let content = base64::unwrap(&text).map(|unwrapped| unwrapped.content).unwrap_or_default();
+    // What follows may look like base64 too: a signature under a mail, the next word.
+    let seen = text.len();
+    let (text, end) = match length_of(&content).map(|length| length.div_ceil(3) * 4) {
+        Some(length) if length < seen => gather(bytes, start, length),
+        _ => (text, end),
+    };
+    Candidate { text, end, seen }
+}
+
+/// How many bytes the JSON object or the ASN.1 element at the start takes; `None` where its end is missing.
+pub(super) fn length_of(content: &[u8]) -> Option<usize> {
+    if content.starts_with(b"{") {
+        return json::object(content, &[]).map(|object| object.length);
+    }
+    Reader::new(content).skip().ok().map(<[u8]>::len)
+}
+
+/// Runs of base64 that stand for text, from `from` on: the text, and where the run ends.
+pub(super) fn next_text(bytes: &[u8], from: usize) -> Option<(Secret, usize)> {
+    let mut at = from;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| is_base64(*byte))?;
+        let end = end_of_piece(bytes, at);
+        if end - at >= MIN_RUN && probe(bytes.get(at..)?).is_some_and(|head| is_text_or_utf16(&head)) {
+            let (text, end) = gather(bytes, at, usize::MAX);
+            return Some((base64::unwrap(&text)?.content, end));
+        }
+        at = end;
+    }
+}
+
+fn is_text_or_utf16(head: &[u8]) -> bool {
+    matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b' '..=b'~', 0, b' '..=b'~', 0, ..])
+        || is_text(head)
+}
+
+/// At most `limit` characters of base64 from `start` on without what stands between them, and where they end.
+fn gather(bytes: &[u8], start: usize, limit: usize) -> (Secret, usize) {
+    let pieces = || Pieces { bytes, at: start, left: limit, before: None };
+    // The room is measured first: most candidates are short, and what is reserved is wiped.
+    let mut text = Zeroizing::new(Vec::with_capacity(pieces().map(|piece| piece.end - piece.start).sum()));
+    let mut end = start;
+    for piece in pieces() {
+        end = piece.end;
+        text.extend_from_slice(bytes.get(piece).unwrap_or_default());
+    }
+    (text, end)
+}
+
+/// The pieces of one base64, its padding at the end included.
 ///
 /// Between two pieces may stand a line end with the marks of a reply, a comment, a string or a tag around it, an
 /// invisible character, or a single blank between two long pieces.
-pub(super) fn gather(bytes: &[u8], start: usize) -> (Secret, usize) {
-    let rest = bytes.get(start..).unwrap_or_default();
-    let rest = rest.get(..MAX_LENGTH).unwrap_or(rest);
-    let wanted = base64::lenient(rest.get(..8).unwrap_or_default())
-        .and_then(|head| length_of_structure(&head))
-        .map_or(usize::MAX, |length| length.div_ceil(3) * 4);
-    let mut text = Zeroizing::new(Vec::with_capacity(rest.len().min(wanted.saturating_add(MAX_PIECE))));
-    let mut at = 0;
-    while text.len() < wanted {
-        let end = end_of_piece(rest, at).min(at.saturating_add(wanted - text.len()));
-        let piece = rest.get(at..end).unwrap_or_default();
-        text.extend_from_slice(piece);
-        at = end;
-        let padding =
-            rest.get(at..).unwrap_or_default().iter().take(2).take_while(|byte| **byte == b'=').count();
-        if padding > 0 {
-            text.extend_from_slice(rest.get(at..at + padding).unwrap_or_default());
-            return (text, start + at + padding);
+struct Pieces<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    /// Characters that may still follow.
+    left: usize,
+    /// How long the piece before was.
+    before: Option<usize>,
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.left == 0 {
+            return None;
         }
-        let Some(next) = after_gap(rest, at) else { break };
-        if !continues(rest, next.at, piece.len(), next.has_line_end) {
-            break;
-        }
-        at = next.at;
+        let start = match self.before {
+            None => self.at,
+            Some(before) => {
+                let next = after_gap(self.bytes, self.at)?;
+                continues(self.bytes, next.at, before, next.has_line_end).then_some(next.at)?
+            }
+        };
+        // No further than is asked for: a run may be as long as the file.
+        let within = self.bytes.get(..start.saturating_add(self.left)).unwrap_or(self.bytes);
+        let mut end = end_of_piece(within, start);
+        self.before = Some(end - start);
+        let padding = self.bytes.get(end..)?.iter().take(2).take_while(|byte| **byte == b'=').count();
+        let is_last = padding > 0;
+        end = (end + padding).min(start.saturating_add(self.left));
+        self.left = if is_last { 0 } else { self.left - (end - start) };
+        self.at = end;
+        (end > start).then_some(start..end)
     }
-    (text, start + at)
 }
 
 fn end_of_piece(rest: &[u8], at: usize) -> usize {
@@ -140,7 +194,7 @@ const fn is_base64(byte: u8) -> bool {
 
 /// Does the piece at `at` go on with the base64, and is no word of the text that follows it?
 fn continues(rest: &[u8], at: usize, piece_before: usize, after_line_end: bool) -> bool {
-    let end = end_of_piece(rest, at);
+    let end = end_of_piece(rest.get(..at + MAX_WORD).unwrap_or(rest), at);
     let length = end - at;
     if !after_line_end {
         return length >= MIN_PIECE && piece_before >= MIN_PIECE;
@@ -175,6 +229,13 @@ const INVISIBLE: &[&[u8]] = &[
 
 /// The next character of base64 behind a gap that may stand inside base64.
 fn after_gap(rest: &[u8], from: usize) -> Option<Next> {
+    // A plain line end, which is by far the most frequent.
+    if let [b'\n', next, ..] | [b'\r', b'\n', next, ..] = rest.get(from..)?
+        && next.is_ascii_alphanumeric()
+    {
+        let length = if rest.get(from) == Some(&b'\n') { 1 } else { 2 };
+        return Some(Next { at: from + length, has_line_end: true });
+    }
     let (mut at, mut line_end, mut width) = (from, false, 0_usize);
     while at - from <= MAX_GAP {
         let tail = rest.get(at..)?;
@@ -187,7 +248,10 @@ fn after_gap(rest: &[u8], from: usize) -> Option<Next> {
         } else if matches!(byte, b'\r' | b'\n') {
             line_end = true;
             at += 1;
-        } else if is_base64(byte) && !(line_end && matches!(byte, b'+' | b'/' | b'-')) {
+        } else if line_end && is_mark(tail) {
+            at += if byte == b'/' { 2 } else { 1 };
+            width += 1;
+        } else if is_base64(byte) {
             let blank = width == 1 && !line_end;
             return (line_end || width == 0 || blank)
                 .then_some(Next { at, has_line_end: line_end || width == 0 });
@@ -217,18 +281,27 @@ fn after_gap(rest: &[u8], from: usize) -> Option<Next> {
     None
 }
 
+/// Marks at the head of a line that are characters of base64 too: of a comment, a list, a difference or a sum.
+fn is_mark(line: &[u8]) -> bool {
+    let after =
+        line.strip_prefix(b"//").or_else(|| line.strip_prefix(b"+")).or_else(|| line.strip_prefix(b"-"));
+    matches!(after, Some([b' ' | b'\t' | b'"' | b'\'', ..]))
+}
+
 /// The base64 behind those lines before it that are the headers of a server token, each without the marks of a
 /// reply or a comment.
 pub(super) fn with_headers(bytes: &[u8], start: usize, text: &Secret) -> Secret {
     let before = bytes.get(start.saturating_sub(MAX_HEADER_BYTES)..start).unwrap_or_default();
     let mut lines: Vec<&[u8]> = Vec::new();
-    for line in before.rsplit(|byte| *byte == b'\n').take(MAX_HEADER_LINES) {
+    for line in before.rsplit(|byte| *byte == b'\n') {
         let line = without_marks(line);
         if line.is_empty() || is_header(line) {
             lines.push(line);
-        } else {
-            break;
+            continue;
         }
+        // The first header may stand behind a label or a quotation mark.
+        lines.extend(header_within(line));
+        break;
     }
     let speaks = lines
         .iter()
@@ -245,6 +318,13 @@ pub(super) fn with_headers(bytes: &[u8], start: usize, text: &Secret) -> Secret 
     }
     out.extend_from_slice(text);
     out
+}
+
+/// The last header that begins within a line.
+fn header_within(line: &[u8]) -> Option<&[u8]> {
+    const NAME: &[u8] = b"content-";
+    let at = line.windows(NAME.len()).rposition(|name| name.eq_ignore_ascii_case(NAME))?;
+    line.get(at..).filter(|line| is_header(line))
 }
 
 fn without_marks(line: &[u8]) -> &[u8] {

@@ -43,20 +43,17 @@ fn surroundings<'a>(text: &'a [u8], name: &'static [u8]) -> impl Iterator<Item =
 }
 
 fn server_token(text: &[u8]) -> Option<Secret> {
-    let is_secret = |name: &[u8]| value(text, name).is_some_and(is_secret);
-    if !(is_secret(b"consumer_key") && is_secret(b"access_secret")) {
-        return None;
-    }
-    let expiry = value(text, b"access_token_expiry")
+    value(text, b"consumer_key", is_secret)?;
+    value(text, b"access_secret", is_secret)?;
+    let expiry = value(text, b"access_token_expiry", |_| true)
         .map_or_else(String::new, |value| format!(",\"access_token_expiry\":\"{}\"", escaped(value)));
     Some(Zeroizing::new(format!("{{\"consumer_key\":\"-\",\"access_secret\":\"-\"{expiry}}}").into_bytes()))
 }
 
 fn content_token(text: &[u8]) -> Option<Secret> {
-    let expiry = value(text, b"expDate").map(lossy)?;
-    time::parse(&expiry)?;
-    let token = value(text, b"token").filter(|token| is_secret(token) && !token.starts_with(b"eyJ"))?;
-    let organization = value(text, b"orgName")
+    let expiry = lossy(value(text, b"expDate", |value| time::parse(&lossy(value)).is_some())?);
+    let token = value(text, b"token", |token| is_secret(token) && !token.starts_with(b"eyJ"))?;
+    let organization = value(text, b"orgName", |_| true)
         .map_or_else(String::new, |value| format!(",\"orgName\":\"{}\"", escaped(value)));
     let mut out = Zeroizing::new(Vec::with_capacity(token.len() + expiry.len() + organization.len() + 64));
     out.extend_from_slice(b"{\"expDate\":\"");
@@ -76,8 +73,8 @@ fn is_secret(value: &[u8]) -> bool {
     value.len() >= MIN_SECRET && value.iter().all(is_character) && value.iter().any(u8::is_ascii_digit)
 }
 
-/// The value of a field: what stands behind its name and a separator, in quotation marks, in a tag, or by itself.
-fn value<'a>(text: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+/// The first value of a field that is accepted: what stands behind its name and a separator, in quotation marks, in a tag, or by itself.
+fn value<'a>(text: &'a [u8], name: &[u8], accept: fn(&[u8]) -> bool) -> Option<&'a [u8]> {
     let mut from = 0;
     loop {
         let at = from + find(text.get(from..)?, name)?;
@@ -88,7 +85,7 @@ fn value<'a>(text: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
         if is_word(before) || is_word(text.get(from)) {
             continue;
         }
-        if let Some(value) = value_behind(text.get(from..)?) {
+        if let Some(value) = value_behind(text.get(from..)?).filter(|value| accept(value)) {
             return Some(value);
         }
     }

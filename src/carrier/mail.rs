@@ -12,6 +12,9 @@ const MAIL_HEADERS: &[&str] =
 /// Header lines that are read of one part.
 const MAX_HEADERS: usize = 200;
 
+/// Lines that are tried as the first of a mail behind other text.
+const MAX_TRIES: usize = 64;
+
 /// Parts that are read of one mail.
 const MAX_PARTS: usize = 1_000;
 
@@ -31,6 +34,23 @@ pub(super) fn is_message(bytes: &[u8]) -> bool {
     headers.is_multipart() || MAIL_HEADERS.iter().any(|name| headers.get(name).is_some())
 }
 
+/// Where a mail begins that stands behind other text.
+pub(super) fn embedded(text: &[u8]) -> Option<&[u8]> {
+    const FIRST: &[&str] =
+        &["received:", "from:", "return-path:", "date:", "subject:", "mime-version:", "content-type:"];
+    let is_first = |line: &[u8]| {
+        FIRST
+            .iter()
+            .any(|name| line.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name.as_bytes())))
+    };
+    let line_ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    line_ends
+        .filter_map(|(at, _)| text.get(at + 1..))
+        .filter(|rest| is_first(rest))
+        .take(MAX_TRIES)
+        .find(|rest| is_message(rest))
+}
+
 /// The first line of a mailbox ("From sender date") or of an HTTP answer is no header.
 fn without_envelope(bytes: &[u8]) -> &[u8] {
     let text = bytes.trim_ascii_start();
@@ -41,14 +61,27 @@ fn without_envelope(bytes: &[u8]) -> &[u8] {
     text.get(end..).unwrap_or_default()
 }
 
+/// Could all parts of a mail be read?
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parts {
+    All,
+    SomeEncrypted,
+}
+
+/// Is it a mail that is encrypted as a whole?
+pub(super) fn is_encrypted(bytes: &[u8]) -> bool {
+    Headers::split(without_envelope(bytes)).is_some_and(|(headers, _)| headers.is_encrypted_mail())
+}
+
 /// Gives each part of a message, decoded.
-pub(super) fn parts(bytes: &[u8], each: &mut dyn FnMut(Part)) {
+pub(super) fn parts(bytes: &[u8], each: &mut dyn FnMut(Part)) -> Parts {
+    let mut read = Parts::All;
     let mut open: Vec<(&[u8], usize)> = mails(bytes).into_iter().rev().map(|mail| (mail, 0)).collect();
     let mut count = 0;
     while let Some((part, nesting)) = open.pop() {
         count += 1;
         if count > MAX_PARTS {
-            return;
+            break;
         }
         let Some((headers, body)) = Headers::split(without_envelope(part)) else {
             each(Part { name: None, content: Secret::new(part.to_vec()) });
@@ -67,10 +100,12 @@ pub(super) fn parts(bytes: &[u8], each: &mut dyn FnMut(Part)) {
             }
         }
         if headers.is_encrypted_mail() {
+            read = Parts::SomeEncrypted;
             continue;
         }
         each(Part { name: headers.file_name(), content: headers.decode(body) });
     }
+    read
 }
 
 /// The mails of a mailbox (RFC 4155); one mail otherwise.

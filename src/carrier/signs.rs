@@ -10,8 +10,6 @@ pub(super) struct Signs {
     pub(super) quoted_printable: bool,
     /// Percent-encoded characters of a token.
     pub(super) percent_encoding: bool,
-    /// ASCII in UTF-16.
-    pub(super) zeros: bool,
     /// Closing tags or entities.
     pub(super) markup: bool,
     /// Marks of a reply or a comment at the head of a line.
@@ -37,7 +35,7 @@ impl Signs {
             digits = if byte.is_ascii_hexdigit() { digits + 1 } else { 0 };
             signs.hex |= digits == MIN_HEX_RUN;
             match byte {
-                b'\\' | b'=' | b'%' | 0 | b'<' | b'&' | b'-' | b'c' | b'e' | 0xc2 | 0xe2 => {
+                b'\\' | b'=' | b'%' | b'<' | b'&' | b'-' | b'c' | b'e' | 0xc2 | 0xe2 => {
                     signs.note(bytes.get(at..).unwrap_or_default());
                 }
                 b'>' | b'|' | b'#' => signs.marks |= at_line_start,
@@ -57,10 +55,9 @@ impl Signs {
                 self.quoted_printable = true;
             }
             [b'%', b'0', b'A' | b'a' | b'D' | b'd', ..]
-            | [b'%', b'2', b'0' | b'2' | b'B' | b'b' | b'F' | b'f', ..]
+            | [b'%', b'2', b'0' | b'2' | b'5' | b'B' | b'b' | b'F' | b'f', ..]
             | [b'%', b'3', b'D' | b'd', ..]
             | [b'%', b'7', b'B' | b'b', ..] => self.percent_encoding = true,
-            [0, letter, 0, ..] => self.zeros |= letter.is_ascii_graphic(),
             [b'<', b'/' | b'b' | b'B', ..] | [b'&', b'#' | b'q' | b'a' | b'l' | b'g', ..] => {
                 self.markup = true;
             }
@@ -80,13 +77,7 @@ mod tests {
     #[test]
     fn plain_text_shows_no_sign() {
         let signs = Signs::of(b"INFO 2026-11-25 request served in 12 ms, e-mail sent to nobody\n");
-        assert!(
-            !(signs.escapes
-                || signs.quoted_printable
-                || signs.percent_encoding
-                || signs.zeros
-                || signs.markup)
-        );
+        assert!(!(signs.escapes || signs.quoted_printable || signs.percent_encoding || signs.markup));
         assert!(!(signs.marks || signs.quotes || signs.pem || signs.fields || signs.hex));
     }
 

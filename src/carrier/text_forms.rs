@@ -3,9 +3,9 @@
 
 use zeroize::Zeroizing;
 
-use crate::read::is_text;
+use crate::bytes::find;
 use crate::repair::Repair;
-use crate::unwrap::{Secret, base64};
+use crate::unwrap::Secret;
 
 use super::signs::Signs;
 
@@ -40,20 +40,28 @@ pub(super) const FORMS: &[Form] = &[
         |signs| signs.percent_encoding,
         |bytes| Some(percent_encoding(bytes)),
     ),
-    form(Some(Repair::Utf16), |signs| signs.zeros, |bytes| Some(without_zeros(bytes))),
     form(Some(Repair::Hex), |signs| signs.hex, hexadecimal),
-    form(Some(Repair::DoubleBase64), |_| true, base64_of_text),
     form(None, |signs| signs.markup, |bytes| Some(markup(bytes))),
-    form(None, |_| true, rich_text),
+    form(Some(Repair::Document), |_| true, rich_text),
     form(None, |signs| signs.marks || signs.quotes, reply_marks),
 ];
 
 /// Fewer hexadecimal digits than this are no file.
 const MIN_HEX: usize = 128;
 
+/// Fewer characters of UTF-16 than this are no file.
+const MIN_UTF16: usize = 32;
+
 /// Rich Text Format, as editors on macOS and Windows write it.
 pub(super) fn is_rtf(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(b"{\\rtf")
+    bytes.trim_ascii_start().starts_with(RTF)
+}
+
+const RTF: &[u8] = b"{\\rtf";
+
+/// Bytes that no text has.
+pub(super) const fn is_no_text(byte: u8) -> bool {
+    byte.is_ascii_control() && !byte.is_ascii_whitespace()
 }
 
 /// Room at once: a buffer that grows leaves copies behind that nobody wipes.
@@ -63,7 +71,7 @@ fn room(bytes: &[u8]) -> Secret {
 
 /// The escapes of JSON and of strings in programming languages, undone wherever they stand.
 fn escapes(bytes: &[u8]) -> Option<Secret> {
-    if is_rtf(bytes) {
+    if find(bytes, RTF).is_some() {
         return None;
     }
     let mut out = room(bytes);
@@ -126,10 +134,22 @@ fn hex_byte(high: u8, low: u8) -> Option<u8> {
     Some(digit(high)? << 4 | digit(low)?)
 }
 
-/// Text in UTF-16 inside something else, as in an Outlook message: the bytes without the zeros between them.
-fn without_zeros(bytes: &[u8]) -> Secret {
+/// ASCII in UTF-16, in either order of bytes, wherever enough of it stands.
+pub(super) fn utf16_texts(bytes: &[u8]) -> Secret {
     let mut out = room(bytes);
-    out.extend(bytes.iter().copied().filter(|byte| *byte != 0));
+    let (mut rest, mut start) = (bytes, 0);
+    while let [byte, after @ ..] = rest {
+        if let (false, [0, next @ ..]) = (is_no_text(*byte) || !byte.is_ascii(), after) {
+            out.push(*byte);
+            rest = next;
+            continue;
+        }
+        if out.len() - start < MIN_UTF16 {
+            out.truncate(start);
+        }
+        start = out.len();
+        rest = after;
+    }
     out
 }
 
@@ -145,18 +165,6 @@ fn hexadecimal(bytes: &[u8]) -> Option<Secret> {
         out.push(hex_byte(*high, *low)?);
     }
     Some(out)
-}
-
-/// Text in base64 as a whole, in which a token lies.
-fn base64_of_text(bytes: &[u8]) -> Option<Secret> {
-    let is_character =
-        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'\r' | b'\n');
-    let text = bytes.trim_ascii();
-    if text.len() < MIN_HEX || !text.iter().take(MIN_HEX).all(is_character) {
-        return None;
-    }
-    // An object in base64 is a token or none, and has been read.
-    base64::lenient(text).filter(|content| !content.starts_with(b"{") && is_text(content))
 }
 
 /// HTML and XML: the text without tags, with line ends for those that end a line, and without entities.
@@ -177,6 +185,9 @@ fn markup(bytes: &[u8]) -> Secret {
                 out.push(b'\n');
             }
             rest = mark.get(end + 1..).unwrap_or_default();
+            // The line end of the source is none of the text.
+            rest = rest.strip_prefix(b"\r").unwrap_or(rest);
+            rest = rest.strip_prefix(b"\n").unwrap_or(rest);
         } else if let Some((byte, length)) = entity(mark) {
             out.push(byte);
             rest = mark.get(length..).unwrap_or_default();
@@ -218,9 +229,7 @@ fn entity(mark: &[u8]) -> Option<(u8, usize)> {
 /// RTF: its text, without control words and without the tables at its head.
 fn rich_text(bytes: &[u8]) -> Option<Secret> {
     const TABLES: &[&[u8]] = &[b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"*"];
-    if !is_rtf(bytes) {
-        return None;
-    }
+    let bytes = bytes.get(find(bytes, RTF)?..)?;
     let mut out = room(bytes);
     let (mut rest, mut depth, mut skipped_from) = (bytes, 0_usize, None);
     while let [byte, after @ ..] = rest {
@@ -286,16 +295,20 @@ impl<'a> Control<'a> {
     }
 }
 
+/// A line without its marks and the blank behind them; further blanks may mean something.
+fn without_marks(mut line: &[u8]) -> &[u8] {
+    while let [b'>' | b'|' | b'#', rest @ ..] = line.trim_ascii_start() {
+        line = rest.strip_prefix(b" ").unwrap_or(rest);
+    }
+    line
+}
+
 /// Lines with the mark of a reply or a comment at their head, and typographic quotation marks.
 fn reply_marks(bytes: &[u8]) -> Option<Secret> {
-    let is_mark = |byte: &u8| matches!(byte, b'>' | b'|' | b'#');
-    let has_mark = |line: &[u8]| line.trim_ascii_start().first().is_some_and(is_mark);
     let quotes = ["\u{201c}", "\u{201d}", "\u{201e}", "\u{2018}", "\u{2019}", "\u{ab}", "\u{bb}"];
     let mut out = room(bytes);
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let marks = line.iter().take_while(|byte| is_mark(byte) || **byte == b' ').count();
-        let marks = if has_mark(line) { marks } else { 0 };
-        let mut rest = line.get(marks..).unwrap_or_default();
+        let mut rest = without_marks(line);
         while let Some(at) = rest.iter().position(|byte| !byte.is_ascii()) {
             out.extend_from_slice(rest.get(..at)?);
             rest = rest.get(at..)?;

@@ -63,7 +63,7 @@ const PREFIXES: &[&str] = &[
     "~",
 ];
 
-/// Longest number that is a copy's; longer ones are years and the like.
+/// The longest number of a copy; longer ones are years or other numbers.
 const MAX_DIGITS: usize = 3;
 
 /// Takes the marks of copies off the front of a name: how many bytes they take.
@@ -91,7 +91,7 @@ pub(super) fn strip(stem: &str) -> (&str, Option<String>) {
     split(stem, rest.len())
 }
 
-/// The same for a name of Apple's that never holds a blank, so that all from the first one on is a copy's.
+/// As `strip`, for names in which Apple writes no spaces: everything from the first space on is the copy marker.
 pub(super) fn strip_from_space(stem: &str) -> (&str, Option<String>) {
     match stem.bytes().position(|byte| byte == b' ') {
         Some(0) | None => strip(stem),

@@ -1,4 +1,4 @@
-//! Takes the extensions off a name.
+//! Splits a name into stem and extensions.
 
 use crate::bytes::rsplit_once;
 
@@ -8,15 +8,15 @@ use super::copy;
 pub(super) struct Parts<'a> {
     /// The name without its extensions.
     pub(super) stem: &'a str,
-    /// The extension that counts, in lower case.
+    /// The extension that identifies the kind, in lower case.
     pub(super) extension: String,
-    /// One more stands behind a token's own.
+    /// Another extension follows that of a token.
     pub(super) extra: bool,
-    /// The ending of a copy stands behind the extension.
+    /// The copy marker after the extension, if any.
     pub(super) copy: Option<String>,
 }
 
-/// More extensions than anything puts behind one.
+/// The most extensions that are removed from the end.
 const MAX_EXTRA: usize = 3;
 
 /// Takes the extensions off a name.

@@ -2,37 +2,33 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Oid, Reader, Tag};
+use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::defect::Defect;
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 
 /// CMS contents that are neither encrypted nor signed by a key pair (RFC 5652, RFC 3274).
 const OTHER_CMS: &[(ObjectIdentifier, &str)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1"), "CMS Data"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.5"), "CMS DigestedData"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.2"), "CMS AuthenticatedData"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.9"), "CMS CompressedData"),
+    (oids::DATA, "CMS Data"),
+    (oids::DIGESTED_DATA, "CMS DigestedData"),
+    (oids::AUTHENTICATED_DATA, "CMS AuthenticatedData"),
+    (oids::COMPRESSED_DATA, "CMS CompressedData"),
 ];
 
 /// The object identifiers below which lie the named curves.
-const CURVES: &[ObjectIdentifier] = &[
-    ObjectIdentifier::new_unwrap("1.2.840.10045.3"),
-    ObjectIdentifier::new_unwrap("1.3.132.0"),
-    ObjectIdentifier::new_unwrap("1.3.36.3.3.2.8"),
-];
+const CURVES: &[ObjectIdentifier] = &[oids::ANSI_CURVES, oids::CERTICOM_CURVES, oids::BRAINPOOL_CURVES];
 
-/// A modulus of parameters is no shorter than this, in bytes.
+/// The shortest modulus of parameters, in bytes.
 const MIN_MODULUS: usize = 64;
 
-/// What the bytes are, and how they as a whole fail to be it.
-pub(crate) fn detect(bytes: &[u8]) -> Option<(Known, Option<Defect>)> {
+/// The format of the bytes, and the defect of the whole structure.
+pub(crate) fn detect(bytes: &[u8]) -> Option<(Detected, Option<Defect>)> {
     let mut reader = Reader::new(bytes);
     let known = match reader.peek().ok()?? {
         Tag::OBJECT_IDENTIFIER => {
             let oid = Oid::read(&mut reader).ok()?;
             let curve = reader.rest().is_empty() && CURVES.iter().any(|parent| oid.is_below(parent));
-            curve.then_some(Known::new(Kind::KeyParameters, "EC"))
+            curve.then_some(Detected::new(Kind::KeyParameters, "EC"))
         }
         Tag::SEQUENCE => sequence(&mut reader),
         _ => None,
@@ -40,17 +36,17 @@ pub(crate) fn detect(bytes: &[u8]) -> Option<(Known, Option<Defect>)> {
     Some((known, Reader::new(bytes).skip().err()))
 }
 
-fn sequence(reader: &mut Reader<'_>) -> Option<Known> {
+fn sequence(reader: &mut Reader<'_>) -> Option<Detected> {
     reader.enter(Tag::SEQUENCE).ok()?;
     match reader.peek().ok()?? {
         Tag::OBJECT_IDENTIFIER => {
             let oid = Oid::read(reader).ok()?;
             let (_, format) = OTHER_CMS.iter().find(|(known, _)| oid.is(known))?;
-            Some(Known::new(Kind::SignedMessage, format))
+            Some(Detected::new(Kind::SignedMessage, format))
         }
         Tag::INTEGER => parameters(reader),
         Tag::SEQUENCE => {
-            is_revocation_list(reader)?.then_some(Known { kind: Kind::RevocationList, format: None })
+            is_revocation_list(reader)?.then_some(Detected { kind: Kind::RevocationList, format: None })
         }
         _ => None,
     }
@@ -59,18 +55,18 @@ fn sequence(reader: &mut Reader<'_>) -> Option<Known> {
 /// Diffie and Hellman's prime and generator (PKCS #3), or DSA's two primes and generator (RFC 3279).
 ///
 /// A public key of RSA has two INTEGERs too: its exponent is odd, and the generator of known groups is 2 or 5.
-fn parameters(reader: &mut Reader<'_>) -> Option<Known> {
+fn parameters(reader: &mut Reader<'_>) -> Option<Detected> {
     let modulus = asn1::integer(reader).ok()?;
     let second = asn1::integer(reader).ok()?;
     if modulus.len() < MIN_MODULUS {
         return None;
     }
     if matches!(second, [2 | 5]) {
-        return Some(Known::new(Kind::KeyParameters, "DH"));
+        return Some(Detected::new(Kind::KeyParameters, "DH"));
     }
     let third = reader.next_is(Tag::INTEGER).ok()? && asn1::integer(reader).ok()?.len() >= MIN_MODULUS - 8;
     let last = reader.peek().ok()?.is_none();
-    (second.len() >= 20 && third && last).then_some(Known::new(Kind::KeyParameters, "DSA"))
+    (second.len() >= 20 && third && last).then_some(Detected::new(Kind::KeyParameters, "DSA"))
 }
 
 /// TBSCertList (RFC 5280 section 5.1): version if not 1, algorithm, issuer, and a time where a certificate

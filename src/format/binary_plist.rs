@@ -7,16 +7,16 @@ use crate::bytes::{lossy, utf_16};
 
 use super::plist::{MAX_KEYS, Plist};
 
-/// Reads the keys; what does not hold together gives none.
+/// Reads the keys; an inconsistent file gives none.
 pub(crate) fn read(bytes: &[u8]) -> Plist {
     let mut plist = Plist::default();
-    if let Some(file) = File::open(bytes) {
+    if let Some(file) = Document::open(bytes) {
         let _ = file.outermost(&mut plist);
     }
     plist
 }
 
-struct File<'a> {
+struct Document<'a> {
     bytes: &'a [u8],
     offset_size: usize,
     reference_size: usize,
@@ -24,7 +24,7 @@ struct File<'a> {
     top: usize,
 }
 
-impl<'a> File<'a> {
+impl<'a> Document<'a> {
     fn open(bytes: &'a [u8]) -> Option<Self> {
         let trailer = bytes.last_chunk::<32>()?;
         Some(Self {

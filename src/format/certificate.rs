@@ -18,27 +18,15 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Attribute, Oid, Reader, Tag, context};
+use crate::asn1::{self, Attribute, Oid, Reader, Tag, context, oids};
+use crate::bytes::hex_with_colons;
 use crate::defect::Defect;
 use crate::report::Certificate;
 use crate::time::{self, Time};
 
-/// Apple's extension for the certificates of MDM servers.
-const MDM_PUSH: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.6.3.2");
-/// Apple's extension for the certificates of MDM vendors.
-const MDM_VENDOR: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.4.12");
-
-const SUBJECT_KEY_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.14");
-
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
-
 /// Curves with a name of their own in reports, and the size of their keys in bits.
-const CURVES: &[(ObjectIdentifier, &str, u32)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7"), "ec-p256", 256),
-    (ObjectIdentifier::new_unwrap("1.3.132.0.34"), "ec-p384", 384),
-];
+const CURVES: &[(ObjectIdentifier, &str, u32)] =
+    &[(oids::P256, "ec-p256", 256), (oids::P384, "ec-p384", 384)];
 
 /// What a certificate says, as far as it could be read.
 #[derive(Debug, Default)]
@@ -56,7 +44,7 @@ impl X509 {
     /// Reads what follows the two opening SEQUENCEs.
     pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
         let mut out = Self::default();
-        // A fault shows again when the whole structure is checked.
+        // A defect is found again when the whole structure is checked.
         let _ = out.certificate(reader);
         out
     }
@@ -88,7 +76,7 @@ impl X509 {
         if reader.next_is(context(0))? {
             reader.skip()?;
         }
-        let serial = asn1::hex_with_colons(asn1::integer(reader)?);
+        let serial = hex_with_colons(asn1::integer(reader)?);
         reader.skip()?;
         let issuer = asn1::attributes(reader)?;
         reader.enter(Tag::SEQUENCE)?;
@@ -122,9 +110,9 @@ impl X509 {
         while reader.peek()?.is_some() {
             reader.enter(Tag::SEQUENCE)?;
             let extension = Oid::read(reader)?;
-            self.mdm_push |= extension.is(&MDM_PUSH);
-            self.mdm_vendor |= extension.is(&MDM_VENDOR);
-            if extension.is(&SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OCTET_STRING)? {
+            self.mdm_push |= extension.is(&oids::APPLE_MDM_PUSH);
+            self.mdm_vendor |= extension.is(&oids::APPLE_MDM_VENDOR);
+            if extension.is(&oids::SUBJECT_KEY_IDENTIFIER) && reader.next_is(Tag::OCTET_STRING)? {
                 let value = reader.primitive(Tag::OCTET_STRING)?;
                 self.key_identifier = Some(Reader::new(value).primitive(Tag::OCTET_STRING)?.to_vec());
             }
@@ -162,9 +150,9 @@ fn public_key(reader: &mut Reader<'_>) -> Result<(String, Option<u32>), Defect> 
     reader.leave()?;
     let curve = curve.and_then(|curve| CURVES.iter().find(|(oid, ..)| curve.is(oid)));
     Ok(match curve {
-        _ if algorithm.is(&RSA) => ("rsa".to_owned(), modulus_bits(key)),
-        _ if algorithm.is(&ED25519) => ("ed25519".to_owned(), Some(256)),
-        Some((_, name, bits)) if algorithm.is(&EC) => ((*name).to_owned(), Some(*bits)),
+        _ if algorithm.is(&oids::RSA) => ("rsa".to_owned(), modulus_bits(key)),
+        _ if algorithm.is(&oids::ED25519) => ("ed25519".to_owned(), Some(256)),
+        Some((_, name, bits)) if algorithm.is(&oids::EC) => ((*name).to_owned(), Some(*bits)),
         _ => (algorithm.display(), None),
     })
 }

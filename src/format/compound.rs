@@ -1,6 +1,6 @@
 //! Compound files (MS-CFB), the container of old Office documents, Outlook messages and installers.
 
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 
 const SIGNATURE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -15,32 +15,32 @@ const ENTRY: usize = 128;
 const INSTALLER: &[u8] = b"\x84\x10\x0c\0\0\0\0\0\xc0\0\0\0\0\0\0\x46";
 
 /// How the name of a stream or storage begins that only one format has.
-const NAMES: &[(&str, Known)] = &[
-    ("__nameid_version", Known::new(Kind::Mail, "Outlook message")),
-    ("__properties_version", Known::new(Kind::Mail, "Outlook message")),
-    ("WordDocument", Known::new(Kind::Document, "Microsoft Word")),
-    ("Workbook", Known::new(Kind::Document, "Microsoft Excel")),
-    ("Book", Known::new(Kind::Document, "Microsoft Excel")),
-    ("PowerPoint Document", Known::new(Kind::Document, "Microsoft PowerPoint")),
-    ("VisioDocument", Known::new(Kind::Document, "Microsoft Visio")),
-    ("Catalog", Known::new(Kind::SystemFile, "Thumbs.db")),
-    ("256_", Known::new(Kind::SystemFile, "Thumbs.db")),
-    ("96_", Known::new(Kind::SystemFile, "Thumbs.db")),
+const NAMES: &[(&str, Detected)] = &[
+    ("__nameid_version", Detected::new(Kind::Mail, "Outlook message")),
+    ("__properties_version", Detected::new(Kind::Mail, "Outlook message")),
+    ("WordDocument", Detected::new(Kind::Document, "Microsoft Word")),
+    ("Workbook", Detected::new(Kind::Document, "Microsoft Excel")),
+    ("Book", Detected::new(Kind::Document, "Microsoft Excel")),
+    ("PowerPoint Document", Detected::new(Kind::Document, "Microsoft PowerPoint")),
+    ("VisioDocument", Detected::new(Kind::Document, "Microsoft Visio")),
+    ("Catalog", Detected::new(Kind::SystemFile, "Thumbs.db")),
+    ("256_", Detected::new(Kind::SystemFile, "Thumbs.db")),
+    ("96_", Detected::new(Kind::SystemFile, "Thumbs.db")),
 ];
 
-const OTHER: Known = Known::new(Kind::Document, "OLE compound file");
+const OTHER: Detected = Detected::new(Kind::Document, "OLE compound file");
 
 /// The format, by the names in the directory as far as that can be followed.
-pub(crate) fn detect(bytes: &[u8]) -> Option<Known> {
+pub(crate) fn detect(bytes: &[u8]) -> Option<Detected> {
     if !bytes.starts_with(SIGNATURE) {
         return None;
     }
     Some(sectors(bytes).flat_map(|sector| sector.chunks_exact(ENTRY)).find_map(known).unwrap_or(OTHER))
 }
 
-fn known(entry: &[u8]) -> Option<Known> {
+fn known(entry: &[u8]) -> Option<Detected> {
     if entry.get(80..96) == Some(INSTALLER) {
-        return Some(Known::new(Kind::Program, "Windows Installer"));
+        return Some(Detected::new(Kind::Program, "Windows Installer"));
     }
     NAMES.iter().find(|(name, _)| is_named(entry, name)).map(|(_, known)| *known)
 }

@@ -26,10 +26,10 @@ pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
 /// cut off or broken is told by its first key.
 pub(crate) fn is_token(object: &Object) -> bool {
     let known = KEYS.iter().filter(|key| object.has(key)).count();
-    known >= 2 || object.is_the_head_of(&KEYS)
+    known >= 2 || object.is_incomplete_with(&KEYS)
 }
 
-/// Is it wrapped in base64, as it should be?
+/// Is it encoded in base64?
 pub(crate) fn is_encoded(layers: &[Layer]) -> bool {
     layers.iter().any(|layer| layer.base64().is_some())
 }
@@ -41,7 +41,7 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     facts.flaws = flaws(object);
     facts.stated_expiry = match object.text("expDate") {
         Some(text) => time::parse(text).map_or(StatedExpiry::Impossible, StatedExpiry::InToken),
-        // Which of two dates counts is as little known as one that was cut off.
+        // A repeated date is treated as unknown, as one that is cut off.
         None if object.has_twice("expDate") || !object.is_whole() => StatedExpiry::Nothing,
         None => StatedExpiry::Impossible,
     };
@@ -51,7 +51,7 @@ pub(crate) fn facts(object: &Object, layers: &[Layer]) -> Facts {
     facts
 }
 
-/// How its form departs from Apple's.
+/// Its deviations from the form that Apple writes.
 fn unusual_form(object: &Object, layers: &[Layer]) -> Vec<UnusualForm> {
     let known = |text: &str| time::parse(text).is_some();
     let (token, date) = (object.text("token"), object.text("expDate"));
@@ -95,12 +95,12 @@ fn flaws(object: &Object) -> Vec<Flaw> {
     ])
 }
 
-/// What stands where the token should.
+/// The content of the member `token`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Token {
-    /// base64 of bytes that say nothing, as it should be.
+    /// base64 of bytes that are not text: a genuine token.
     Opaque,
-    /// A manual's sample: base64 of readable text, or words that ask to be replaced.
+    /// A sample from documentation: base64 of readable text, or a placeholder.
     Sample,
     /// Neither.
     Broken,

@@ -25,12 +25,13 @@ use std::ops::RangeInclusive;
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Oid, Reader, Tag, ValueEncoding, context, implicit};
+use crate::asn1::{self, Oid, Reader, Tag, ValueEncoding, context, implicit, oids};
+use crate::bytes::hex_with_colons;
 use crate::defect::Defect;
 use crate::report::{Encryption, Recipient};
 use crate::unusual::UnusualForm;
 
-/// More recipients than any mail list has; what names more is refused, to stay within bounds.
+/// Files with more recipients are refused, to bound the work.
 const MAX_RECIPIENTS: usize = 1_000;
 
 /// The lengths in bytes of what RSA keys of 1,024 to 16,384 bits encrypt; OpenSSL takes no longer ones.
@@ -44,22 +45,17 @@ const CONTENT_LENGTHS: RangeInclusive<usize> = 256..=8_192;
 /// EncryptedContentInfo and the ciphertext.
 const INDEFINITE_LENGTHS: usize = 5;
 
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-
 /// A serial number has no more bytes (RFC 5280 section 4.1.2.2), and one for the sign of a number of 20.
 const MAX_SERIAL: usize = 21;
 
-const KEY_ALGORITHMS: &[(ObjectIdentifier, &str)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1"), "rsa"),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.7"), "rsa-oaep"),
-];
+const KEY_ALGORITHMS: &[(ObjectIdentifier, &str)] = &[(oids::RSA, "rsa"), (oids::RSA_OAEP, "rsa-oaep")];
 
 /// Content-encryption algorithms, and the size of their blocks and initialization vectors in bytes.
 const CONTENT_ALGORITHMS: &[(ObjectIdentifier, &str, usize)] = &[
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.2"), "aes-128-cbc", 16),
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.22"), "aes-192-cbc", 16),
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.42"), "aes-256-cbc", 16),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.3.7"), "des-ede3-cbc", 8),
+    (oids::AES_128_CBC, "aes-128-cbc", 16),
+    (oids::AES_192_CBC, "aes-192-cbc", 16),
+    (oids::AES_256_CBC, "aes-256-cbc", 16),
+    (oids::DES_EDE3_CBC, "des-ede3-cbc", 8),
 ];
 
 /// What could be read of EnvelopedData, as far as it goes.
@@ -81,11 +77,11 @@ pub(crate) struct Enveloped {
     pub(crate) content_algorithm: Option<String>,
     /// Length and initialization vector do not fit the content-encryption algorithm.
     pub(crate) misfit: bool,
-    /// How the form departs from Apple's, where nothing else here says so.
+    /// Deviations from Apple's form that no other field records.
     pub(crate) unusual: Vec<UnusualForm>,
-    /// Why it could not be read to its end.
+    /// The defect that ended reading, if any.
     pub(crate) defect: Option<Defect>,
-    /// How many bytes it takes, where it is whole.
+    /// Its length in bytes, if it is whole.
     pub(crate) length: usize,
 }
 
@@ -174,7 +170,7 @@ impl Enveloped {
         if by_identifier {
             self.key_identifier = true;
             let identifier = reader.primitive(implicit(0))?;
-            recipient.subject_key_identifier = non_empty(asn1::hex_with_colons(identifier));
+            recipient.subject_key_identifier = non_empty(hex_with_colons(identifier));
         } else {
             reader.enter(Tag::SEQUENCE)?;
             let issuer = asn1::attributes(reader)?;
@@ -182,7 +178,7 @@ impl Enveloped {
             recipient.issuer = asn1::display_name(&issuer);
             let serial = asn1::integer(reader)?;
             self.note(UnusualForm::Structure, serial.len() > MAX_SERIAL);
-            recipient.serial = Some(asn1::hex_with_colons(serial));
+            recipient.serial = Some(hex_with_colons(serial));
             reader.leave()?;
             self.bad_text |= issuer.iter().any(|attribute| attribute.encoding == ValueEncoding::BadText);
             for attribute in issuer {
@@ -220,7 +216,7 @@ impl Enveloped {
         let content_type = Oid(reader.primitive(Tag::OBJECT_IDENTIFIER)?);
         let well_formed = content_type.is_well_formed();
         self.note(UnusualForm::Structure, !well_formed);
-        self.note(UnusualForm::InnerContentType, well_formed && !content_type.is(&DATA));
+        self.note(UnusualForm::InnerContentType, well_formed && !content_type.is(&oids::DATA));
         reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(reader)?;
         let known = CONTENT_ALGORITHMS.iter().find(|(oid, ..)| algorithm.is(oid));

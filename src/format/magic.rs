@@ -1,32 +1,19 @@
-//! Formats known by bytes at fixed places: one table, a row each.
+//! Formats with a signature at a fixed offset, one row each.
 
+use crate::bytes::is_text;
 use crate::format::compound;
+use crate::format::detected::Detected;
 use crate::format::zip;
 use crate::kind::Kind;
-use crate::read::is_text;
-
-/// What the bytes of a file show without a parser of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    pub(crate) kind: Kind,
-    /// The proper name of the format; `None` where the kind is one format.
-    pub(crate) format: Option<&'static str>,
-}
-
-impl Known {
-    pub(crate) const fn new(kind: Kind, format: &'static str) -> Self {
-        Self { kind, format: Some(format) }
-    }
-}
 
 /// Kind, format (empty: the kind is one format), offset, bytes. A `?` stands for any byte.
-type Row = (Kind, &'static str, usize, &'static [u8]);
+type Signature = (Kind, &'static str, usize, &'static [u8]);
 
-/// A signature with fewer bytes than this counts only for a whole file that is no text.
+/// A signature with fewer bytes than this counts only for an undecoded file that is not text.
 const STRONG: usize = 4;
 
 /// The signatures, from the formats' own specifications as far as there are any. The first that fits decides.
-const TABLE: &[Row] = &[
+const TABLE: &[Signature] = &[
     // RFC 1740 appendix B.
     (Kind::AppleDouble, "", 0, b"\0\x05\x16\x07"),
     // ISO 32000-1 section 7.5.2.
@@ -121,17 +108,19 @@ const TABLE: &[Row] = &[
     (Kind::PropertyList, "", 0, b"bplist00"),
 ];
 
-/// What the bytes are by their signature. `outermost`: they are the file as it came, not decoded from text.
-pub(crate) fn detect(bytes: &[u8], outermost: bool) -> Option<Known> {
+/// The format of the bytes by their signature. `outermost`: they are the undecoded file.
+pub(crate) fn detect(bytes: &[u8], outermost: bool) -> Option<Detected> {
     zip::detect(bytes)
         .or_else(|| compound::detect(bytes))
         .or_else(|| by_table(bytes, outermost))
         .or_else(|| by_end(bytes))
-        .or_else(|| (outermost && is_zero(bytes)).then_some(Known { kind: Kind::Placeholder, format: None }))
+        .or_else(|| {
+            (outermost && is_zero(bytes)).then_some(Detected { kind: Kind::Placeholder, format: None })
+        })
 }
 
-fn by_table(bytes: &[u8], outermost: bool) -> Option<Known> {
-    let fits = |(_, _, at, pattern): &&Row| {
+fn by_table(bytes: &[u8], outermost: bool) -> Option<Detected> {
+    let fits = |(_, _, at, pattern): &&Signature| {
         let found = bytes.get(*at..).and_then(|rest| rest.get(..pattern.len()));
         found.is_some_and(|found| pattern.iter().zip(found).all(|(want, is)| *want == b'?' || want == is))
     };
@@ -142,15 +131,15 @@ fn by_table(bytes: &[u8], outermost: bool) -> Option<Known> {
     if weak && !outermost || readable && *kind != Kind::Pdf && is_text(bytes) {
         return None;
     }
-    Some(Known { kind: *kind, format: (!format.is_empty()).then_some(*format) })
+    Some(Detected { kind: *kind, format: (!format.is_empty()).then_some(*format) })
 }
 
 /// Disk images of macOS are known by their last 512 bytes.
-fn by_end(bytes: &[u8]) -> Option<Known> {
+fn by_end(bytes: &[u8]) -> Option<Detected> {
     bytes.last_chunk::<512>()?.starts_with(b"koly\0\0\0\x04").then_some(DISK_IMAGE)
 }
 
-const DISK_IMAGE: Known = Known::new(Kind::Program, "Apple disk image");
+const DISK_IMAGE: Detected = Detected::new(Kind::Program, "Apple disk image");
 
 /// Cloud drives leave zero bytes where the content has not been downloaded.
 fn is_zero(bytes: &[u8]) -> bool {

@@ -1,4 +1,4 @@
-//! HTML and XML, told by how they begin.
+//! Detects HTML and XML by their first tag.
 
 /// Text that begins with a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

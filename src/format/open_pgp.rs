@@ -1,7 +1,7 @@
 //! OpenPGP (RFC 9580), with its armour and without, by the first packet.
 
 use crate::bytes::find;
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 use crate::unwrap::base64;
 
@@ -15,7 +15,7 @@ pub(crate) fn is_encrypted(armored: &[u8]) -> bool {
 }
 
 /// What bytes that begin with a packet of a message or key are.
-pub(crate) fn packet(bytes: &[u8]) -> Option<Known> {
+pub(crate) fn packet(bytes: &[u8]) -> Option<Detected> {
     let (tag, body) = open(bytes)?;
     let version = *body.first()?;
     let kind = match (tag, version) {
@@ -32,7 +32,7 @@ pub(crate) fn packet(bytes: &[u8]) -> Option<Known> {
         (6, 4..=6) if is_key(body) => Kind::PublicKey,
         _ => return None,
     };
-    Some(Known::new(kind, "OpenPGP"))
+    Some(Detected::new(kind, "OpenPGP"))
 }
 
 /// The tag and body of the first packet (sections 4.2.1 and 4.2.2).

@@ -9,10 +9,10 @@ use crate::format::structure::{self, Structure};
 use crate::kind::Kind;
 use crate::unwrap::{Secret, base64, pem};
 
-/// More blocks than any file has that a person made; what comes after them is not looked at.
+/// Blocks after this number are ignored.
 const MAX_BLOCKS: usize = 1_000;
 
-/// What a block is. The order is that of weight in a file that holds several things.
+/// The content of a block, in order of precedence in a file with several blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Item {
     PrivateKey,
@@ -56,7 +56,7 @@ const OPENSSH: &[u8] = b"openssh-key-v1\0";
 #[derive(Debug)]
 pub(crate) struct Pem {
     items: Vec<Item>,
-    /// What is in the first block of the weightiest item.
+    /// The structure in the first block of highest precedence.
     pub(crate) structure: Option<Structure>,
     pub(crate) flaw: Option<Flaw>,
     /// The format of that block, where its item has several.
@@ -72,7 +72,7 @@ struct Opened {
 }
 
 impl Pem {
-    /// What the file is for: the weightiest of its items.
+    /// The item of highest precedence.
     pub(crate) fn item(&self) -> Option<Item> {
         self.items.iter().min().copied()
     }
@@ -92,7 +92,7 @@ pub(crate) fn read(text: &[u8]) -> Option<Pem> {
         let Some((_, item)) = LABELS.iter().find(|(label, _)| *label == block.label) else {
             continue;
         };
-        // A wrapping around some other text, which comes off like any other.
+        // A wrapping around other text, which is removed as a layer.
         if base64::unwrap(block.body).is_some_and(|base64| is_text(&base64.content)) {
             continue;
         }
@@ -123,7 +123,7 @@ fn plain(text: &[u8]) -> Option<Secret> {
         [0xe2, 0x80, 0x93 | 0x94, ..] => Some((3, b"--".as_slice())),
         _ => None,
     };
-    // Never longer than the text: growing would leave a copy behind that is not wiped.
+    // Allocated once: a reallocation would leave a copy that is not zeroized.
     let mut out: Option<Secret> = None;
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {

@@ -16,7 +16,7 @@ const OTHER_ISSUERS: &[&str] = &["FileVault Recovery Key", "mdmcert.download"];
 
 /// Is this EnvelopedData a server token?
 ///
-/// A file that was cut off before its recipients is one as long as nothing speaks against it.
+/// A file that is cut off before its recipients is one if no other criterion excludes it.
 pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
     let mut headers = headers(layers);
     let cut_before_recipients =
@@ -24,27 +24,27 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
     let for_rsa = enveloped.recipients.iter().any(|recipient| recipient.key_algorithm.starts_with("rsa"));
     // AWS KMS and other software write definite lengths or name the key by its identifier.
     let as_apple_writes = (enveloped.indefinite && !enveloped.key_identifier)
-        || headers.clone().any(Headers::describe_an_encrypted_message);
+        || headers.clone().any(Headers::have_apple_description);
     (for_rsa || cut_before_recipients)
         && as_apple_writes
-        && !headers.any(Headers::of_a_mail)
+        && !headers.any(Headers::are_from_mail_program)
         && !enveloped.issuer_names.iter().any(|name| OTHER_ISSUERS.contains(&name.as_str()))
 }
 
-/// Do only the headers of a server token stand there, its content being gone or beyond recognition?
+/// Do the headers declare a server token whose content is missing or unrecognisable?
 ///
-/// Headers that are cut off before the one that describes the content have to do without it.
+/// The Content-Description is not required if the headers are cut off.
 pub(crate) fn is_promised(layers: &[Layer], endings: &[Ending]) -> bool {
     layers.iter().zip(endings).any(|(layer, ending)| {
         layer.headers().is_some_and(|headers| {
-            headers.promise_enveloped_data()
-                && (headers.describe_an_encrypted_message() || ending.defect == Some(Defect::CutOff))
-                && !headers.of_a_mail()
+            headers.declare_enveloped_data()
+                && (headers.have_apple_description() || ending.defect == Some(Defect::CutOff))
+                && !headers.are_from_mail_program()
         })
     })
 }
 
-/// What a server token says without its key.
+/// The facts of a server token that are readable without its key.
 pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
     let mut facts = Facts::of(Kind::DepToken);
     if enveloped.bad_text {
@@ -56,7 +56,7 @@ pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
     facts.repairs = repair::repairs(layers, TokenLayout::HeadersAndBase64);
     facts.unusual_encryption = unusual_encryption(&enveloped);
     facts.unusual_form = unusual_form(&enveloped, layers);
-    facts.apple_headers = headers(layers).any(Headers::describe_an_encrypted_message);
+    facts.apple_headers = headers(layers).any(Headers::have_apple_description);
     facts.encryption = enveloped.into_encryption();
     facts
 }
@@ -67,10 +67,10 @@ pub(crate) const KEYS: [&str; 5] =
 
 /// Is this object the inside of a server token? One that was cut off or broken is told by its first key.
 pub(crate) fn is_plaintext(object: &Object) -> bool {
-    (object.has("consumer_key") && object.has("access_secret")) || object.is_the_head_of(&KEYS)
+    (object.has("consumer_key") && object.has("access_secret")) || object.is_incomplete_with(&KEYS)
 }
 
-/// What the decrypted text says: until when, and nothing else that may be shown.
+/// The facts of the decrypted text: only the expiry, since everything else is secret.
 pub(crate) fn plaintext_facts(object: &Object) -> Facts {
     let mut facts = Facts::of(Kind::DepTokenPlaintext);
     facts.stated_expiry = match object.text("access_token_expiry") {
@@ -88,7 +88,7 @@ fn headers(layers: &[Layer]) -> impl Iterator<Item = &Headers> + Clone {
     layers.iter().filter_map(Layer::headers)
 }
 
-/// How its form departs from Apple's.
+/// Its deviations from the form that Apple writes.
 fn unusual_form(enveloped: &Enveloped, layers: &[Layer]) -> Vec<UnusualForm> {
     let white_space = repair::has_white_space(layers, TokenLayout::HeadersAndBase64);
     let mut out = enveloped.unusual.clone();
@@ -96,7 +96,7 @@ fn unusual_form(enveloped: &Enveloped, layers: &[Layer]) -> Vec<UnusualForm> {
     out
 }
 
-/// How Apple never encrypts.
+/// Encryption that Apple does not use.
 fn unusual_encryption(enveloped: &Enveloped) -> Vec<UnusualEncryption> {
     let any = |test: fn(&crate::report::Recipient) -> bool| enveloped.recipients.iter().any(test);
     select(&[

@@ -16,7 +16,7 @@ use crate::asn1::{Reader, Tag, context};
 use crate::defect::Defect;
 use crate::unwrap::Secret;
 
-/// What SignedData holds, as far as it could be read. Signatures are not checked.
+/// The content of SignedData, as far as it could be read. Signatures are not verified.
 #[derive(Debug, Default)]
 pub(crate) struct Signed {
     /// What is signed, if it is inside.
@@ -34,7 +34,7 @@ impl Signed {
         out
     }
 
-    /// Certificates and nothing that they would be there to vouch for.
+    /// Does it contain certificates only, without content and signatures?
     pub(crate) fn is_certificate_bundle(&self) -> bool {
         self.content.is_empty() && self.has_certificates && !self.has_signers
     }
@@ -48,7 +48,7 @@ impl Signed {
         reader.skip()?;
         if reader.next_is(context(0))? {
             reader.enter(context(0))?;
-            // Room at once: each growth would leave a copy behind, and a profile may hold passwords.
+            // Allocated once: a reallocation would leave a copy that is not zeroized, and a profile may contain passwords.
             let mut length = 0;
             // A fault shows again below.
             let _ = reader.clone().pieces(Tag::OCTET_STRING, Tag::OCTET_STRING, &mut |piece| {

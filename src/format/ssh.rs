@@ -3,7 +3,7 @@
 //! OpenSSH's private keys are PEM.
 
 use crate::bytes::find;
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 use crate::unwrap::base64;
 
@@ -14,19 +14,19 @@ const PUBLIC: &[&[u8]] = &[b"ssh-", b"ecdsa-sha2-", b"sk-ssh-", b"sk-ecdsa-sha2-
 const PRIVATE: &[u8] = b"P2/56wAA";
 
 /// The key that a text is.
-pub(crate) fn detect(text: &[u8]) -> Option<Known> {
+pub(crate) fn detect(text: &[u8]) -> Option<Detected> {
     let text = text.trim_ascii_start();
     if text.starts_with(b"PuTTY-User-Key-File-") {
         let open = find(text, b"\nEncryption: none").is_some();
-        return Some(Known::new(private(open), "PuTTY"));
+        return Some(Detected::new(private(open), "PuTTY"));
     }
     if text.starts_with(b"---- BEGIN SSH2 PUBLIC KEY ----") {
-        return Some(Known::new(Kind::PublicKey, "SSH2"));
+        return Some(Detected::new(Kind::PublicKey, "SSH2"));
     }
     if text.starts_with(b"---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----") {
-        return Some(Known::new(private(ssh2_is_open(text)), "SSH2"));
+        return Some(Detected::new(private(ssh2_is_open(text)), "SSH2"));
     }
-    is_public(text).then_some(Known::new(Kind::PublicKey, "OpenSSH"))
+    is_public(text).then_some(Detected::new(Kind::PublicKey, "OpenSSH"))
 }
 
 const fn private(open: bool) -> Kind {

@@ -1,29 +1,18 @@
-//! Which structure of ASN.1 some bytes are, by the shape of their first elements.
+//! Detects ASN.1 structures by their first elements.
 
 use der::asn1::ObjectIdentifier;
 
-use crate::asn1::{self, Oid, Reader, Tag, context};
+use crate::asn1::{self, Oid, Reader, Tag, context, oids};
 use crate::defect::Defect;
 use crate::format::certificate::X509;
 use crate::format::enveloped::Enveloped;
 use crate::format::signed::Signed;
 
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
-const ENVELOPED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.3");
-const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
-
 /// The object identifiers below which lie the password-based encryptions of PKCS#12 and PKCS#5.
-const PASSWORD_BASED: &[ObjectIdentifier] = &[
-    ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1"),
-    ObjectIdentifier::new_unwrap("1.2.840.113549.1.5"),
-];
+const PASSWORD_BASED: &[ObjectIdentifier] = &[oids::PKCS_12_PBE, oids::PKCS_5];
 
 /// Other contents of CMS that only a key opens: EncryptedData and AuthEnvelopedData.
-const OTHER_ENCRYPTED: &[ObjectIdentifier] = &[
-    ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6"),
-    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.23"),
-];
+const OTHER_ENCRYPTED: &[ObjectIdentifier] = &[oids::ENCRYPTED_DATA, oids::AUTH_ENVELOPED_DATA];
 
 /// An RSA modulus is no shorter than this, in bytes; two shorter INTEGERs are something else.
 const MIN_MODULUS: usize = 64;
@@ -43,13 +32,13 @@ pub(crate) enum Structure {
 }
 
 impl Structure {
-    /// Is it one that stands in no file of keys and certificates, whatever its label?
+    /// Is it a structure that PEM files of keys and certificates do not contain?
     pub(crate) const fn is_message(&self) -> bool {
         matches!(self, Self::Enveloped(_) | Self::OtherEncrypted | Self::Signed(_) | Self::Pkcs12)
     }
 }
 
-/// Tells the structure, and how the bytes as a whole fail to be one.
+/// The structure, and the defect of the bytes as a whole.
 pub(crate) fn detect(bytes: &[u8]) -> Option<(Structure, Option<Defect>)> {
     let mut reader = Reader::new(bytes);
     reader.enter(Tag::SEQUENCE).ok()?;
@@ -71,8 +60,8 @@ pub(crate) fn detect(bytes: &[u8]) -> Option<(Structure, Option<Defect>)> {
 fn content_info(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Structure> {
     let content_type = Oid::read(reader).ok()?;
     match () {
-        () if content_type.is(&ENVELOPED_DATA) => Some(Structure::Enveloped(Enveloped::read(bytes))),
-        () if content_type.is(&SIGNED_DATA) => Some(Structure::Signed(Signed::read(reader))),
+        () if content_type.is(&oids::ENVELOPED_DATA) => Some(Structure::Enveloped(Enveloped::read(bytes))),
+        () if content_type.is(&oids::SIGNED_DATA) => Some(Structure::Signed(Signed::read(reader))),
         () if OTHER_ENCRYPTED.iter().any(|oid| content_type.is(oid)) => Some(Structure::OtherEncrypted),
         () => None,
     }
@@ -86,7 +75,7 @@ fn versioned(reader: &mut Reader<'_>) -> Option<Structure> {
         ([3], Tag::SEQUENCE) => {
             reader.enter(Tag::SEQUENCE).ok()?;
             let content_type = Oid::read(reader).ok()?;
-            (content_type.is(&DATA) || content_type.is(&SIGNED_DATA)).then_some(Structure::Pkcs12)
+            (content_type.is(&oids::DATA) || content_type.is(&oids::SIGNED_DATA)).then_some(Structure::Pkcs12)
         }
         ([0 | 1], Tag::SEQUENCE) => {
             reader.enter(Tag::SEQUENCE).ok()?;
@@ -113,7 +102,7 @@ fn nested(reader: &mut Reader<'_>) -> Option<Structure> {
         Tag::OBJECT_IDENTIFIER => {
             let algorithm = Oid::read(reader).ok()?;
             let by_password =
-                algorithm.is(&PBES2) || PASSWORD_BASED.iter().any(|parent| algorithm.is_below(parent));
+                algorithm.is(&oids::PBES2) || PASSWORD_BASED.iter().any(|parent| algorithm.is_below(parent));
             reader.leave_early().ok()?;
             match reader.peek().ok()?? {
                 Tag::OCTET_STRING if by_password => Some(Structure::EncryptedPrivateKey),

@@ -1,24 +1,24 @@
 //! Formats of text that are known by how they begin.
 
 use crate::bytes::find;
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 
 /// The first characters, and what the text is.
-const TABLE: &[(&str, Known)] = &[
-    ("[InternetShortcut]", Known::new(Kind::WebLocation, "Internet shortcut")),
-    ("[{000214A0-0000-0000-C000-000000000046}]", Known::new(Kind::WebLocation, "Internet shortcut")),
-    ("[ZoneTransfer]", Known::new(Kind::SystemFile, "Zone.Identifier")),
-    ("[.ShellClassInfo]", Known::new(Kind::SystemFile, "desktop.ini")),
-    ("[LocalizedFileNames]", Known::new(Kind::SystemFile, "desktop.ini")),
-    ("[ViewState]", Known::new(Kind::SystemFile, "desktop.ini")),
-    ("[autorun]", Known::new(Kind::SystemFile, "autorun.inf")),
-    ("{\\rtf", Known::new(Kind::Document, "RTF")),
-    ("%!PS", Known::new(Kind::Document, "PostScript")),
-    ("#!/", Known::new(Kind::Program, "Script")),
-    ("@echo off", Known::new(Kind::Program, "Script")),
-    ("-----BEGIN PGP MESSAGE", Known::new(Kind::EncryptedMessage, "OpenPGP")),
-    ("-----BEGIN PGP SIGN", Known::new(Kind::SignedMessage, "OpenPGP")),
+const TABLE: &[(&str, Detected)] = &[
+    ("[InternetShortcut]", Detected::new(Kind::WebLocation, "Internet shortcut")),
+    ("[{000214A0-0000-0000-C000-000000000046}]", Detected::new(Kind::WebLocation, "Internet shortcut")),
+    ("[ZoneTransfer]", Detected::new(Kind::SystemFile, "Zone.Identifier")),
+    ("[.ShellClassInfo]", Detected::new(Kind::SystemFile, "desktop.ini")),
+    ("[LocalizedFileNames]", Detected::new(Kind::SystemFile, "desktop.ini")),
+    ("[ViewState]", Detected::new(Kind::SystemFile, "desktop.ini")),
+    ("[autorun]", Detected::new(Kind::SystemFile, "autorun.inf")),
+    ("{\\rtf", Detected::new(Kind::Document, "RTF")),
+    ("%!PS", Detected::new(Kind::Document, "PostScript")),
+    ("#!/", Detected::new(Kind::Program, "Script")),
+    ("@echo off", Detected::new(Kind::Program, "Script")),
+    ("-----BEGIN PGP MESSAGE", Detected::new(Kind::EncryptedMessage, "OpenPGP")),
+    ("-----BEGIN PGP SIGN", Detected::new(Kind::SignedMessage, "OpenPGP")),
 ];
 
 /// The fields of RFC 5322 and of mail transport that open a mail; a note seldom has two of them.
@@ -41,19 +41,19 @@ const FIELDS: &[&str] = &[
 ];
 
 /// What a text is that nothing else was recognised in.
-pub(crate) fn detect(text: &[u8]) -> Option<Known> {
+pub(crate) fn detect(text: &[u8]) -> Option<Detected> {
     let start = text.trim_ascii_start();
     if starts_with(start, "[Desktop Entry]") {
         let is_link = lines(start).any(|line| line.trim_ascii().eq_ignore_ascii_case(b"Type=Link"));
         let kind = if is_link { Kind::WebLocation } else { Kind::Program };
-        return Some(Known::new(kind, "Desktop entry"));
+        return Some(Detected::new(kind, "Desktop entry"));
     }
     let by_table = TABLE.iter().find(|(begin, _)| starts_with(start, begin)).map(|(_, known)| *known);
     by_table.or_else(|| mail(start))
 }
 
 /// A mail, a mailbox, or a web page that a browser saved as a mail (RFC 2557).
-fn mail(text: &[u8]) -> Option<Known> {
+fn mail(text: &[u8]) -> Option<Detected> {
     let mbox = text.starts_with(b"From ");
     let mut fields = 0;
     for line in lines(text).skip(usize::from(mbox)) {
@@ -65,13 +65,13 @@ fn mail(text: &[u8]) -> Option<Known> {
             break;
         };
         if line.starts_with(b"Snapshot-Content-Location") {
-            return Some(Known::new(Kind::Html, "MHTML"));
+            return Some(Detected::new(Kind::Html, "MHTML"));
         }
         fields += usize::from(FIELDS.iter().any(|field| name.eq_ignore_ascii_case(field.as_bytes())));
     }
     match (fields, mbox) {
-        (2.., false) => Some(Known::new(Kind::Mail, "RFC 5322")),
-        (1.., true) => Some(Known::new(Kind::Mail, "mbox")),
+        (2.., false) => Some(Detected::new(Kind::Mail, "RFC 5322")),
+        (1.., true) => Some(Detected::new(Kind::Mail, "mbox")),
         _ => None,
     }
 }

@@ -1,37 +1,37 @@
 //! ZIP archives, read for the names in their central directory (PKWARE's APPNOTE 4.3).
 
 use crate::bytes::rfind;
-use crate::format::magic::Known;
+use crate::format::detected::Detected;
 use crate::kind::Kind;
 
 /// The files that make an archive a pass for Apple Wallet.
 const PASS: [&[u8]; 3] = [b"pass.json", b"manifest.json", b"signature"];
 
 /// An archive with a file whose path begins so is of this format; the first row that fits decides.
-const FORMATS: &[(&[u8], Known)] = &[
-    (b"word/", Known::new(Kind::Document, "Microsoft Word")),
-    (b"xl/", Known::new(Kind::Document, "Microsoft Excel")),
-    (b"ppt/", Known::new(Kind::Document, "Microsoft PowerPoint")),
-    (b"visio/", Known::new(Kind::Document, "Microsoft Visio")),
-    (b"AppxManifest.xml", Known::new(Kind::Program, "Windows app package")),
-    (b"Index/Tables/", Known::new(Kind::Document, "Apple Numbers")),
-    (b"Index/Slide", Known::new(Kind::Document, "Apple Keynote")),
-    (b"Index/Document.iwa", Known::new(Kind::Document, "Apple Pages")),
-    (b"AndroidManifest.xml", Known::new(Kind::Program, "Android app")),
-    (b"META-INF/MANIFEST.MF", Known::new(Kind::Program, "Java archive")),
+const FORMATS: &[(&[u8], Detected)] = &[
+    (b"word/", Detected::new(Kind::Document, "Microsoft Word")),
+    (b"xl/", Detected::new(Kind::Document, "Microsoft Excel")),
+    (b"ppt/", Detected::new(Kind::Document, "Microsoft PowerPoint")),
+    (b"visio/", Detected::new(Kind::Document, "Microsoft Visio")),
+    (b"AppxManifest.xml", Detected::new(Kind::Program, "Windows app package")),
+    (b"Index/Tables/", Detected::new(Kind::Document, "Apple Numbers")),
+    (b"Index/Slide", Detected::new(Kind::Document, "Apple Keynote")),
+    (b"Index/Document.iwa", Detected::new(Kind::Document, "Apple Pages")),
+    (b"AndroidManifest.xml", Detected::new(Kind::Program, "Android app")),
+    (b"META-INF/MANIFEST.MF", Detected::new(Kind::Program, "Java archive")),
 ];
 
 /// What the first file of an archive holds, stored and not compressed, where it is named `mimetype`.
-const TYPES: &[(&[u8], Known)] = &[
-    (b"application/vnd.oasis.opendocument.", Known::new(Kind::Document, "OpenDocument")),
-    (b"application/epub+zip", Known::new(Kind::Document, "EPUB")),
+const TYPES: &[(&[u8], Detected)] = &[
+    (b"application/vnd.oasis.opendocument.", Detected::new(Kind::Document, "OpenDocument")),
+    (b"application/epub+zip", Detected::new(Kind::Document, "EPUB")),
 ];
 
 const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
 const DIRECTORY_END: &[u8] = b"PK\x05\x06";
 
 /// What an archive is by the files in it.
-pub(crate) fn detect(bytes: &[u8]) -> Option<Known> {
+pub(crate) fn detect(bytes: &[u8]) -> Option<Detected> {
     // APPNOTE 4.3.7 and, for an empty archive, 4.3.16.
     if !bytes.starts_with(b"PK\x03\x04") && !bytes.starts_with(DIRECTORY_END) {
         return None;
@@ -40,7 +40,7 @@ pub(crate) fn detect(bytes: &[u8]) -> Option<Known> {
     let names = || names(bytes, start);
     let has = |start: &[u8]| names().any(|name| name.starts_with(start));
     if PASS.iter().all(|wanted| names().any(|name| name == *wanted)) {
-        return Some(Known { kind: Kind::WalletPass, format: None });
+        return Some(Detected { kind: Kind::WalletPass, format: None });
     }
     if let Some(known) = first_file(bytes, b"mimetype")
         .and_then(|content| TYPES.iter().find(|(start, _)| content.starts_with(start)))
@@ -49,12 +49,12 @@ pub(crate) fn detect(bytes: &[u8]) -> Option<Known> {
         return Some(known.1);
     }
     if first_file(bytes, b"[Content_Types].xml").is_some() {
-        return Some(Known::new(Kind::Document, "Office Open XML"));
+        return Some(Detected::new(Kind::Document, "Office Open XML"));
     }
     if names().any(|name| name.starts_with(b"Payload/") && name.ends_with(b".app/")) {
-        return Some(Known::new(Kind::Program, "iOS app"));
+        return Some(Detected::new(Kind::Program, "iOS app"));
     }
-    Some(Known { kind: Kind::Zip, format: None })
+    Some(Detected { kind: Kind::Zip, format: None })
 }
 
 /// The content of the first file as it is stored, if the file has this name.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Object, Text, Value};
+use super::object::{Object, Text, Value};
 use crate::defect::Defect;
 
 pub(super) struct Scanner<'a> {
@@ -53,7 +53,7 @@ impl<'a> Scanner<'a> {
             };
             if let Some(name) = name {
                 object.duplicate |= object.has(name);
-                // A thousand copies of one key say no more than two.
+                // Two occurrences are enough to report a repeated key.
                 if !object.duplicate || object.members.len() < 2 * wanted.len() {
                     object.members.push((name, value));
                 }
@@ -65,7 +65,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes over any value. The stack holds one byte for each bracket that is open.
+    /// Skips any value. The stack holds one byte for each open bracket.
     pub(super) fn skip_value(&mut self) -> Result<(), Defect> {
         let mut open = Vec::new();
         loop {
@@ -130,7 +130,7 @@ impl<'a> Scanner<'a> {
 
     pub(super) fn string(&mut self) -> Result<Text, Defect> {
         self.take(b'"')?;
-        // The room for the whole string at once, so that growing leaves no copy of a secret behind.
+        // Allocated once: a reallocation would leave a copy of a secret that is not zeroized.
         let rest = self.bytes.get(self.position..).unwrap_or_default();
         let room = rest.iter().position(|byte| *byte == b'"').unwrap_or(rest.len());
         let mut out = Zeroizing::new(Vec::with_capacity(room + 4));
@@ -226,7 +226,7 @@ fn is_number(word: &[u8]) -> bool {
     }
 }
 
-/// The text with U+FFFD for what is no UTF-8, in room for the longest it can be.
+/// The text with U+FFFD for invalid UTF-8, allocated once at its greatest possible length.
 fn replaced(bytes: &[u8]) -> Text {
     let mut out = Zeroizing::new(String::with_capacity(bytes.len() * char::REPLACEMENT_CHARACTER.len_utf8()));
     for chunk in bytes.utf8_chunks() {

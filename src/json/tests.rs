@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{Defect, object};
+use super::object;
+use crate::defect::Defect;
 
 fn defect(text: &str) -> Option<Defect> {
     object(text.as_bytes(), &["a"]).expect("an object").defect

@@ -1,16 +1,16 @@
-//! Until when a file is valid, and what that means now.
+//! When a file expires, and the findings that follow from it.
 
 use crate::facts::{Facts, StatedExpiry};
 use crate::kind::Kind;
 use crate::report::{Expiry, ExpiryState, Finding, FindingCode, Issued, Source};
-use crate::time::{Time, estimate, to_rfc3339};
+use crate::time::{Time, estimated_expiry, to_rfc3339};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
-/// From here on a token should be renewed.
+/// With this many seconds left or fewer, a token should be renewed.
 const EXPIRING: i64 = 30 * SECONDS_OF_A_DAY;
 
-/// Apple issues tokens for 365 days; a day more allows for a clock that is wrong.
+/// Apple issues tokens for 365 days; one day is added for clocks that are wrong.
 const LONGEST: i64 = 366 * SECONDS_OF_A_DAY;
 
 /// The expiry as the file states it, or else an estimate from the time in its name.
@@ -19,7 +19,7 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
         (StatedExpiry::InToken(at), _) => (at, Source::Token, true),
         (StatedExpiry::InCertificate(at), _) => (at, Source::Certificate, true),
         (StatedExpiry::Nothing, Some(Issued { at, source: Source::FileName })) => {
-            (estimate(*at)?, Source::FileName, false)
+            (estimated_expiry(*at)?, Source::FileName, false)
         }
         _ => return None,
     };
@@ -32,8 +32,8 @@ pub(super) fn expiry(facts: &Facts, issued: Option<&Issued>, now: Time) -> Optio
     Some(Expiry { at, source, exact, state, seconds_left })
 }
 
-/// What the expiry says about uploading.
-pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
+/// Adds the findings about the expiry.
+pub(super) fn judge(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expiry>, out: &mut Vec<Finding>) {
     let Some(expiry) = expiry else {
         if facts.kind == Kind::DepToken && facts.stated_expiry == StatedExpiry::Nothing {
             out.push(Finding::new(FindingCode::ExpiryUnknown));
@@ -56,10 +56,10 @@ pub(super) fn find(facts: &Facts, issued: Option<&Issued>, expiry: Option<&Expir
     }
 }
 
-/// The token's own expiry, and the one that its name lets expect, more than a day apart.
+/// Reports an expiry that differs by more than a day from the one estimated from the file name.
 fn disagreement(facts: &Facts, issued: Option<&Issued>, expiry: &Expiry) -> Option<Finding> {
     let named = issued.filter(|issued| issued.source == Source::FileName && facts.kind == Kind::DepToken)?;
-    let from_name = estimate(named.at)?;
+    let from_name = estimated_expiry(named.at)?;
     let apart = from_name.timestamp().abs_diff(expiry.at.timestamp()) > SECONDS_OF_A_DAY.unsigned_abs();
     (expiry.exact && apart).then(|| {
         Finding::new(FindingCode::ExpiryDisagrees)

@@ -2,7 +2,7 @@
 
 use crate::judge;
 use crate::kind::Kind;
-use crate::report::{Finding, FindingCode, Recipient, Report};
+use crate::report::{Finding, FindingCode, Recipient, Report, Verdict};
 use crate::time::Time;
 
 /// What of a report bears on other files.
@@ -18,6 +18,14 @@ pub(crate) struct Relatable {
     pub(crate) server: Option<String>,
     /// When it was made.
     pub(crate) issued: Option<Time>,
+    /// The organization of a content token.
+    pub(crate) organization: Option<String>,
+    /// The location of a content token.
+    pub(crate) location: Option<String>,
+    /// Until when it is valid.
+    pub(crate) expires: Option<Time>,
+    /// It is not to be uploaded.
+    pub(crate) rejected: bool,
     /// Who can open it.
     pub(crate) recipients: Vec<Recipient>,
     /// Issuer, serial number and subject of a certificate.
@@ -34,6 +42,10 @@ impl From<&Report> for Relatable {
             kind: report.kind,
             server: report.server.as_ref().map(|server| server.name.clone()),
             issued: report.issued.as_ref().map(|issued| issued.at),
+            organization: report.organization.clone(),
+            location: report.location.as_ref().map(|location| location.name.clone()),
+            expires: report.expiry.as_ref().map(|expiry| expiry.at),
+            rejected: report.verdict == Verdict::Reject,
             recipients: report.encryption.as_ref().map(|found| found.recipients.clone()).unwrap_or_default(),
             certificate: report
                 .certificate
@@ -46,8 +58,9 @@ impl From<&Report> for Relatable {
 
 /// New reports in the same order, with what the files say about each other, and verdicts redone.
 ///
-/// Adds `superseded`, `duplicate` and `certificate-match`, each at most once; never `certificate-mismatch`,
-/// since nobody said that these are all the certificates there are. Doing it again changes nothing.
+/// Adds `superseded`, `older-token`, `duplicate` and `certificate-match`, each at most once; never
+/// `certificate-mismatch`, since nobody said that these are all the certificates there are. Doing it again changes
+/// nothing.
 #[must_use]
 pub fn relate(reports: &[Report]) -> Vec<Report> {
     let mut relations = Relations::new(reports.len());
@@ -75,7 +88,7 @@ struct Group {
     key: String,
     /// The first of the files.
     first: usize,
-    /// The newest of the files, and when it was made; of several the last.
+    /// The newest of the files, and when it was made or expires; of several the last.
     newest: (i64, usize),
 }
 
@@ -94,6 +107,9 @@ impl Relations {
         if let Some((key, issued)) = server_key(&file) {
             self.insert(key, issued);
         }
+        if let Some((key, expires)) = location_key(&file).filter(|_| !file.rejected) {
+            self.insert(key, expires);
+        }
         if let Some((issuer, serial, _)) = &file.certificate {
             self.insert(certificate_key(issuer.as_ref(), Some(serial)), 0);
         }
@@ -101,13 +117,13 @@ impl Relations {
     }
 
     /// Writes down what the file to be added shares.
-    fn insert(&mut self, key: String, made: i64) {
+    fn insert(&mut self, key: String, time: i64) {
         let index = self.files.len();
         let bucket = bucket_of(&key, self.buckets.len());
         let Some(bucket) = self.buckets.get_mut(bucket) else { return };
         match bucket.iter_mut().find(|group| group.key == key) {
-            Some(group) => group.newest = group.newest.max((made, index)),
-            None => bucket.push(Group { key, first: index, newest: (made, index) }),
+            Some(group) => group.newest = group.newest.max((time, index)),
+            None => bucket.push(Group { key, first: index, newest: (time, index) }),
         }
     }
 
@@ -119,7 +135,9 @@ impl Relations {
     pub(crate) fn of(&self, index: usize) -> Vec<Finding> {
         let Some(file) = self.files.get(index) else { return Vec::new() };
         let mut out = Vec::new();
-        for finding in [self.superseded(file), self.duplicate(index, file), self.matched(file)] {
+        let found =
+            [self.superseded(file), self.older(file), self.duplicate(index, file), self.matched(file)];
+        for finding in found {
             out.extend(finding.filter(|finding| !file.codes.contains(&finding.code)));
         }
         out
@@ -130,6 +148,14 @@ impl Relations {
         let (key, own) = server_key(file)?;
         let (newest, by) = self.group(&key)?.newest;
         (newest > own).then(|| self.pointing(FindingCode::Superseded, "by", by))
+    }
+
+    /// The content token for the same location that expires last, if this one expires earlier. Apple may still
+    /// accept both.
+    fn older(&self, file: &Relatable) -> Option<Finding> {
+        let (key, own) = location_key(file)?;
+        let (last, by) = self.group(&key)?.newest;
+        (last > own).then(|| self.pointing(FindingCode::OlderToken, "by", by))
     }
 
     /// The same content was there before; the first of them is no duplicate.
@@ -187,6 +213,18 @@ fn server_key(file: &Relatable) -> Option<(String, i64)> {
         key.push_str(&one.key_bits.unwrap_or_default().to_string());
     }
     Some((key, file.issued?.timestamp()))
+}
+
+/// What content tokens for the same location share, and when this one expires. The location is known by its name
+/// alone, so the organization has to be known too.
+fn location_key(file: &Relatable) -> Option<(String, i64)> {
+    if file.kind != Kind::VppToken {
+        return None;
+    }
+    let mut key = String::from("location");
+    push_field(&mut key, Some(file.organization.as_ref()?));
+    push_field(&mut key, Some(file.location.as_ref()?));
+    Some((key, file.expires?.timestamp()))
 }
 
 /// What a certificate and the recipient that it belongs to share.

@@ -1,24 +1,24 @@
 //! Apple's portals: Apple Business (until April 2026: Apple Business Manager) and Apple School Manager.
 
-use super::label::{Label, Menu, Page, Texts, Way, description, label};
+use super::label::{Label, Menu, MenuPath, SourcePage, Translations, description, label};
 
-const BUSINESS_SERVICES: Page = Page {
-    address: Texts(&[("en", "https://support.apple.com/guide/business/axm1c1be359d/web")]),
+const BUSINESS_SERVICES: SourcePage = SourcePage {
+    address: Translations(&[("en", "https://support.apple.com/guide/business/axm1c1be359d/web")]),
     checked: "2026-11-25",
 };
-const BUSINESS_CONTENT: Page = Page {
-    address: Texts(&[("en", "https://support.apple.com/guide/business/axme0f8659ec/web")]),
+const BUSINESS_CONTENT: SourcePage = SourcePage {
+    address: Translations(&[("en", "https://support.apple.com/guide/business/axme0f8659ec/web")]),
     checked: "2026-11-25",
 };
-const SCHOOL_SERVICES: Page = Page {
-    address: Texts(&[
+const SCHOOL_SERVICES: SourcePage = SourcePage {
+    address: Translations(&[
         ("en", "https://support.apple.com/guide/apple-school-manager/axm1c1be359d/web"),
         ("fr", "https://support.apple.com/fr-fr/guide/apple-school-manager/axm1c1be359d/web"),
     ]),
     checked: "2026-11-25",
 };
-const SCHOOL_CONTENT: Page = Page {
-    address: Texts(&[
+const SCHOOL_CONTENT: SourcePage = SourcePage {
+    address: Translations(&[
         ("en", "https://support.apple.com/guide/apple-school-manager/axme0f8659ec/web"),
         ("de", "https://support.apple.com/de-de/guide/apple-school-manager/axme0f8659ec/web"),
     ]),
@@ -27,7 +27,7 @@ const SCHOOL_CONTENT: Page = Page {
 
 /// Where the public key of a device management service is uploaded.
 pub(super) const PORTAL: Menu = Menu {
-    way: Way {
+    renewal: MenuPath {
         path: &[
             description(&[
                 ("en", "Apple Business or Apple School Manager"),
@@ -62,7 +62,7 @@ pub struct Download {
     /// The portal and the token: `apple-business-dep` and the like.
     pub id: &'static str,
     /// How to get to it, after signing in.
-    pub way: Way,
+    pub menu_path: MenuPath,
 }
 
 const PROFILE: Label = description(&[
@@ -83,7 +83,7 @@ const DOWNLOAD_TOKEN: Label = label(&[("en", "Download Token")]).formerly("Downl
 pub const DOWNLOADS: &[Download] = &[
     Download {
         id: "apple-business-dep",
-        way: Way {
+        menu_path: MenuPath {
             path: &[
                 label(&[("en", "Devices")]),
                 label(&[("en", "Management Services")]).formerly("Management Servers"),
@@ -104,7 +104,7 @@ pub const DOWNLOADS: &[Download] = &[
     },
     Download {
         id: "apple-business-vpp",
-        way: Way {
+        menu_path: MenuPath {
             path: &[
                 label(&[("en", "Settings")]),
                 label(&[("en", "Payments & Billing")]).formerly("Payments and Billing"),
@@ -125,7 +125,7 @@ pub const DOWNLOADS: &[Download] = &[
     },
     Download {
         id: "apple-school-dep",
-        way: Way {
+        menu_path: MenuPath {
             path: &[
                 PROFILE,
                 PREFERENCES,
@@ -139,7 +139,7 @@ pub const DOWNLOADS: &[Download] = &[
     },
     Download {
         id: "apple-school-vpp",
-        way: Way {
+        menu_path: MenuPath {
             path: &[
                 PROFILE,
                 PREFERENCES,

@@ -4,9 +4,9 @@ use serde::{Serialize, Serializer};
 
 /// One text in several languages: pairs of a language tag and the text, English first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Texts(pub &'static [(&'static str, &'static str)]);
+pub struct Translations(pub &'static [(&'static str, &'static str)]);
 
-impl Texts {
+impl Translations {
     /// The English text.
     #[must_use]
     pub const fn english(self) -> &'static str {
@@ -23,7 +23,7 @@ impl Texts {
     }
 }
 
-impl Serialize for Texts {
+impl Serialize for Translations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().copied())
     }
@@ -36,7 +36,7 @@ pub struct Label {
     /// By language. A label of a portal is there only in languages that a public page shows it in,
     /// and is never translated by us; a description is there in every language.
     #[cfg_attr(feature = "typescript", ts(type = "{ en: string, [tag: string]: string | undefined }"))]
-    pub text: Texts,
+    pub text: Translations,
     /// What it was called earlier, in English.
     pub older: Option<&'static str>,
     /// Whether it is a description in our own words.
@@ -54,29 +54,29 @@ impl Label {
 
 /// A label of a portal.
 pub(super) const fn label(text: &'static [(&'static str, &'static str)]) -> Label {
-    Label { text: Texts(text), older: None, described: false }
+    Label { text: Translations(text), older: None, described: false }
 }
 
 /// What to do, in our own words.
 pub(super) const fn description(text: &'static [(&'static str, &'static str)]) -> Label {
-    Label { text: Texts(text), older: None, described: true }
+    Label { text: Translations(text), older: None, described: true }
 }
 
 /// A public page that shows labels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "menus.ts"))]
-pub struct Page {
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "menus.ts", rename = "Page"))]
+pub struct SourcePage {
     /// By language, where the page is known to exist in it.
     #[cfg_attr(feature = "typescript", ts(type = "{ en: string, [tag: string]: string | undefined }"))]
-    pub address: Texts,
+    pub address: Translations,
     /// The day on which the labels were last compared with the page: `YYYY-MM-DD`.
     pub checked: &'static str,
 }
 
 /// A way through the menus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "menus.ts"))]
-pub struct Way {
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "menus.ts", rename = "Way"))]
+pub struct MenuPath {
     /// The menus, outermost first.
     #[cfg_attr(feature = "typescript", ts(type = "Label[]"))]
     pub path: &'static [Label],
@@ -84,16 +84,16 @@ pub struct Way {
     #[cfg_attr(feature = "typescript", ts(type = "Label[]"))]
     pub steps: &'static [Label],
     /// The public page that shows the labels.
-    pub page: Option<Page>,
+    pub page: Option<SourcePage>,
     /// The public page that shows the older labels.
     #[serde(skip)]
     #[cfg_attr(feature = "typescript", ts(skip))]
-    pub older_page: Option<Page>,
+    pub older_page: Option<SourcePage>,
     /// The version that the page describes, where it says so.
     pub version: Option<&'static str>,
 }
 
-impl Way {
+impl MenuPath {
     pub(super) const NONE: Self = Self { path: &[], steps: &[], page: None, older_page: None, version: None };
 }
 
@@ -105,13 +105,13 @@ pub struct Menu {
     /// How to renew.
     #[serde(flatten)]
     #[cfg_attr(feature = "typescript", ts(flatten))]
-    pub way: Way,
+    pub renewal: MenuPath,
     /// How to set it up for the first time, which is another way.
-    pub first_set_up: Option<Way>,
+    pub first_set_up: Option<MenuPath>,
     /// Where it is listed afterwards; in the Global organization only.
-    pub overview: Option<Way>,
+    pub overview: Option<MenuPath>,
 }
 
 impl Menu {
-    pub(super) const NONE: Self = Self { way: Way::NONE, first_set_up: None, overview: None };
+    pub(super) const NONE: Self = Self { renewal: MenuPath::NONE, first_set_up: None, overview: None };
 }

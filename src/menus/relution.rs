@@ -2,29 +2,32 @@
 
 use serde::Serialize;
 
-use super::label::{Label, Menu, Page, Texts, Way, description, label};
+use super::label::{Label, Menu, MenuPath, SourcePage, Translations, description, label};
 
-const RENEWAL_GUIDE: Page = Page {
-    address: Texts(&[("en", "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/")]),
+const RENEWAL_GUIDE: SourcePage = SourcePage {
+    address: Translations(&[(
+        "en",
+        "https://hub.relution.io/en/docs/general/apple-system/dep-vpp-overview/",
+    )]),
     checked: "2026-11-25",
 };
-const OLDER_RENEWAL_GUIDE: Page = Page {
-    address: Texts(&[("en", "https://hub.relution.io/en/docs/general/apple-system/extend")]),
+const OLDER_RENEWAL_GUIDE: SourcePage = SourcePage {
+    address: Translations(&[("en", "https://hub.relution.io/en/docs/general/apple-system/extend")]),
     checked: "2026-11-25",
 };
-const POLICIES_GUIDE: Page = Page {
-    address: Texts(&[("en", "https://hub.relution.io/en/docs/general/devicemanagement/policies")]),
+const POLICIES_GUIDE: SourcePage = SourcePage {
+    address: Translations(&[("en", "https://hub.relution.io/en/docs/general/devicemanagement/policies")]),
     checked: "2026-11-25",
 };
-const ENROLLMENT_GUIDE: Page = Page {
-    address: Texts(&[(
+const ENROLLMENT_GUIDE: SourcePage = SourcePage {
+    address: Translations(&[(
         "en",
         "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/20_MDM/Enrollment/Auto_Enrollments/index.html",
     )]),
     checked: "2026-11-25",
 };
-const CERTIFICATES_GUIDE: Page = Page {
-    address: Texts(&[(
+const CERTIFICATES_GUIDE: SourcePage = SourcePage {
+    address: Translations(&[(
         "en",
         "https://repo.relution.io/docs/4.60/relution-manual/20_AdministratorGuide/80_Common_tasks/index.html",
     )]),
@@ -50,7 +53,7 @@ const DOTS: Label = description(&[
 const UPDATE: Label = label(&[("en", "Update token")]);
 
 pub(super) const DEP: Menu = Menu {
-    way: Way {
+    renewal: MenuPath {
         path: &[SETTINGS, PLATFORM, ENROLLMENT],
         steps: &[
             DOTS,
@@ -62,7 +65,7 @@ pub(super) const DEP: Menu = Menu {
         older_page: Some(OLDER_RENEWAL_GUIDE),
         version: None,
     },
-    first_set_up: Some(Way {
+    first_set_up: Some(MenuPath {
         path: &[
             SETTINGS,
             label(&[("en", "Auto Enrollments")]),
@@ -95,7 +98,7 @@ pub(super) const DEP: Menu = Menu {
         older_page: None,
         version: Some("4.60"),
     }),
-    overview: Some(Way {
+    overview: Some(MenuPath {
         path: &[SETTINGS, PLATFORM, ENROLLMENT, label(&[("en", "All DEP accounts")])],
         steps: &[],
         page: Some(RENEWAL_GUIDE),
@@ -105,7 +108,7 @@ pub(super) const DEP: Menu = Menu {
 };
 
 pub(super) const VPP: Menu = Menu {
-    way: Way {
+    renewal: MenuPath {
         path: &[SETTINGS, PURCHASE, USER_ACCOUNT],
         steps: &[
             DOTS,
@@ -118,7 +121,7 @@ pub(super) const VPP: Menu = Menu {
         version: None,
     },
     first_set_up: None,
-    overview: Some(Way {
+    overview: Some(MenuPath {
         path: &[SETTINGS, PURCHASE, USER_ACCOUNT, label(&[("en", "All VPP accounts")])],
         steps: &[],
         page: Some(RENEWAL_GUIDE),
@@ -129,7 +132,7 @@ pub(super) const VPP: Menu = Menu {
 
 /// As of 4.60; no public page shows where today's versions have it.
 pub(super) const PUSH: Menu = Menu {
-    way: Way {
+    renewal: MenuPath {
         path: &[SETTINGS, label(&[("en", "Organization")]), label(&[("en", "Certificates")])],
         steps: &[],
         page: Some(CERTIFICATES_GUIDE),
@@ -141,7 +144,7 @@ pub(super) const PUSH: Menu = Menu {
 };
 
 pub(super) const POLICIES: Menu = Menu {
-    way: Way {
+    renewal: MenuPath {
         path: &[
             label(&[("en", "Devices"), ("de", "Geräte")]),
             label(&[("en", "Policies"), ("de", "Richtlinien")]),

@@ -1,8 +1,10 @@
 //! Classifies content that has no further wrapping.
 
+pub(crate) use crate::bytes::is_text;
 use crate::bytes::rfind;
 use crate::defect::{Flaw, Part};
-use crate::format::magic::{self, Known};
+use crate::format::detected::Detected;
+use crate::format::magic;
 use crate::format::markup::{self, Markup};
 use crate::format::pem::{self, Pem};
 use crate::format::plist::{self, Plist};
@@ -42,7 +44,7 @@ pub(crate) enum Content {
     /// Nothing, or white space only.
     Nothing,
     /// Known by its first bytes, or by another sign that needs no reading.
-    Known(Known),
+    Detected(Detected),
     Html,
     Xml,
     Plist(Plist),
@@ -67,7 +69,7 @@ impl Content {
         }
     }
 
-    /// How many bytes it takes, where something may follow that does not belong to it.
+    /// Its length in bytes, for content that other bytes may follow.
     pub(crate) fn length(&self) -> Option<usize> {
         match self {
             Self::Json(object) => Some(object.length),
@@ -100,14 +102,14 @@ pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Optio
     if only_encoding && bytes.trim_ascii().is_empty() {
         return Some((Content::Nothing, None));
     }
-    if layers.last().and_then(Layer::headers).is_some_and(Headers::promise_a_signed_mail) {
+    if layers.last().and_then(Layer::headers).is_some_and(Headers::declare_signed_mail) {
         return Some((Content::SignedMail, None));
     }
     if let Some(known) = magic::detect(bytes, layers.is_empty()) {
-        return Some((of_known(known, bytes), None));
+        return Some((of_detected(known, bytes), None));
     }
     if let Some(known) = ssh::detect(bytes).filter(|_| only_encoding) {
-        return Some((Content::Known(known), None));
+        return Some((Content::Detected(known), None));
     }
     if let Some(markup) = markup::detect(bytes) {
         let cut_off = markup == Markup::Plist && rfind(bytes, b"</plist>").is_none();
@@ -128,32 +130,32 @@ pub(crate) fn classify(bytes: &[u8], layers: &[Layer]) -> Option<(Content, Optio
         return Some((Content::Pem(pem), flaw));
     }
     if let Some((known, defect)) = asn1_file::detect(bytes) {
-        return Some((Content::Known(known), defect.map(|defect| Flaw::new(defect, Part::Structure))));
+        return Some((Content::Detected(known), defect.map(|defect| Flaw::new(defect, Part::Structure))));
     }
     if let Some(known) = open_pgp::packet(bytes).filter(|_| layers.is_empty()) {
-        return Some((Content::Known(known), None));
+        return Some((Content::Detected(known), None));
     }
     let (structure, defect) = structure::detect(bytes)?;
     Some((of_structure(structure), defect.map(|defect| Flaw::new(defect, Part::Structure))))
 }
 
-fn of_known(known: Known, bytes: &[u8]) -> Content {
+fn of_detected(known: Detected, bytes: &[u8]) -> Content {
     match known.kind {
         Kind::PropertyList => Content::Plist(binary_plist::read(bytes)),
-        _ => Content::Known(known),
+        _ => Content::Detected(known),
     }
 }
 
 fn of_markup(markup: Markup, bytes: &[u8]) -> Content {
     match markup {
         Markup::Html => Content::Html,
-        Markup::Svg => Content::Known(Known::new(Kind::Image, "SVG")),
+        Markup::Svg => Content::Detected(Detected::new(Kind::Image, "SVG")),
         Markup::Xml => Content::Xml,
         Markup::Plist => Content::Plist(plist::read_xml(bytes)),
     }
 }
 
-/// SignedData is looked into: what is signed may be a profile.
+/// Looks for a profile inside SignedData.
 fn of_structure(structure: Structure) -> Content {
     if let Structure::Signed(signed) = &structure {
         if markup::detect(&signed.content) == Some(Markup::Plist) {
@@ -166,14 +168,7 @@ fn of_structure(structure: Structure) -> Content {
     Content::Structure(structure)
 }
 
-/// Whole, or with at least one key to show that it was to be JSON.
+/// Is it complete, or does at least one key show that it is JSON?
 fn shows_json(object: &Object) -> bool {
     object.is_whole() || object.first_key.is_some()
-}
-
-/// Text in UTF-8, or in another encoding that has ASCII's control characters, and none of them but white space.
-pub(crate) fn is_text(bytes: &[u8]) -> bool {
-    let controls = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
-    let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
-    !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
 }

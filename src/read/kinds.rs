@@ -1,4 +1,4 @@
-//! The kinds, one row each, in order of precedence. `docs/kinds.md` says the same in words.
+//! The kinds in order of precedence, one row each. `docs/kinds.md` describes them in words.
 
 use crate::format::pem::Item;
 use crate::format::plist::Plist;
@@ -102,7 +102,7 @@ const ROWS: &[(Kind, Test)] = &[
 
 /// The kind of the content.
 pub(super) fn kind_of(content: &Content, layers: &[Layer]) -> Option<Kind> {
-    if let Content::Known(known) = content {
+    if let Content::Detected(known) = content {
         return Some(known.kind);
     }
     ROWS.iter().find(|(_, test)| test(content, layers)).map(|(kind, _)| *kind)
@@ -111,7 +111,7 @@ pub(super) fn kind_of(content: &Content, layers: &[Layer]) -> Option<Kind> {
 /// The proper name of the content's format, where its kind has several.
 pub(super) fn format_of(content: &Content, kind: Kind, bytes: &[u8]) -> Option<&'static str> {
     match (content, kind) {
-        (Content::Known(known), _) => known.format,
+        (Content::Detected(known), _) => known.format,
         (Content::Pem(pem), _) => pem.format,
         (Content::SignedMail, _) => Some("S/MIME"),
         (_, Kind::EncryptedMessage | Kind::SignedMessage) => Some("CMS"),
@@ -131,7 +131,7 @@ pub(super) fn format_of(content: &Content, kind: Kind, bytes: &[u8]) -> Option<&
     }
 }
 
-/// What Google's drive leaves in the place of a document.
+/// A link to a document on Google Drive.
 fn is_link(object: &Object) -> bool {
     object.has("doc_id") || object.has("url") && (object.has("resource_id") || object.has("resource_key"))
 }

@@ -1,4 +1,4 @@
-//! What it means for the file how each layer around its content ended.
+//! The findings that follow from how each layer around the content ended.
 
 use crate::defect::{Defect, Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
@@ -52,7 +52,7 @@ pub(super) fn with_endings(
     facts
 }
 
-/// What follows a structure belongs to no layer around it either.
+/// Bytes that follow a whole structure are no defect of the layers around it.
 pub(super) fn ignore_trailing(length: usize, layers: &mut [Layer], endings: &mut [Ending]) {
     if let Some(ending) = endings.last_mut() {
         *ending = Ending::WHOLE;
@@ -62,7 +62,7 @@ pub(super) fn ignore_trailing(length: usize, layers: &mut [Layer], endings: &mut
     }
 }
 
-/// A flaw of an outer layer is the cause of those further in.
+/// Reports the flaw of an outer layer in place of the flaws inside it that it causes.
 pub(super) fn attribute_to_outer_layer(mut facts: Facts, outer: Flaw) -> Facts {
     let is_consequence =
         |flaw: &Flaw| flaw.defect == Defect::CutOff || matches!(flaw.part, Part::Structure | Part::Json);

@@ -26,6 +26,7 @@ pub enum Param {
 
 wire_enum! {
     /// What can be found. The severity is a property of the code.
+    #[non_exhaustive]
     pub enum FindingCode {
         /// Another kind was expected: `expected`, `actual`.
         WrongSlot = "wrong-slot",
@@ -69,6 +70,8 @@ wire_enum! {
         Renamed = "renamed",
         /// A placeholder from a manual.
         DocumentationSample = "documentation-sample",
+        /// A content token for the same location that expires later was given too: `by`, `index`.
+        OlderToken = "older-token",
         /// The same content was given before: `of`, `index`.
         Duplicate = "duplicate",
         /// A private key was given and does not open it.
@@ -124,6 +127,7 @@ impl FindingCode {
             | Self::Repaired
             | Self::Renamed
             | Self::DocumentationSample
+            | Self::OlderToken
             | Self::Duplicate
             | Self::KeyMismatch => Severity::Warning,
             Self::CertificateMatch

@@ -1,4 +1,4 @@
-//! How much work one file may cause, whatever it holds.
+//! The limit on the work that one file may cause.
 
 use super::error::{KeyError, Reason};
 
@@ -9,7 +9,7 @@ use super::error::{KeyError, Reason};
 /// 2,900,000 rounds, in processor time of one machine: 0.4 seconds natively, 2.4 seconds in the wasm module.
 pub(super) const LIMIT: u64 = 6_000_000;
 
-/// What is left of the work that one file may cause.
+/// The remaining work that one file may cause.
 pub(super) struct Budget(u64);
 
 impl Budget {
@@ -18,10 +18,10 @@ impl Budget {
         Self(LIMIT)
     }
 
-    /// Takes the cost of a step before the step is made.
+    /// Subtracts the cost of a step, before the step is taken.
     ///
     /// # Errors
-    /// It costs more than is left; nothing is taken then.
+    /// The cost exceeds what is left; nothing is subtracted then.
     pub(super) fn spend(&mut self, cost: u64) -> Result<(), KeyError> {
         self.0 = self.0.checked_sub(cost).ok_or(Reason::TooMuchWork)?;
         Ok(())

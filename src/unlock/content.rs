@@ -9,6 +9,7 @@ use der::asn1::{ObjectIdentifier, OctetStringRef};
 use des::TdesEde3;
 use zeroize::Zeroizing;
 
+use crate::asn1::oids;
 use crate::unwrap::Secret;
 
 /// Key, initialization vector and ciphertext to plaintext; `None` where lengths or padding are wrong.
@@ -16,10 +17,10 @@ pub(super) type Decrypt = fn(&[u8], &[u8], &[u8]) -> Option<Secret>;
 
 /// The algorithms, and the length of their keys in bytes.
 const CIPHERS: &[(ObjectIdentifier, usize, Decrypt)] = &[
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.2"), 16, decrypt::<Aes128>),
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.22"), 24, decrypt::<Aes192>),
-    (ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.42"), 32, decrypt::<Aes256>),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.3.7"), 24, decrypt::<TdesEde3>),
+    (oids::AES_128_CBC, 16, decrypt::<Aes128>),
+    (oids::AES_192_CBC, 24, decrypt::<Aes192>),
+    (oids::AES_256_CBC, 32, decrypt::<Aes256>),
+    (oids::DES_EDE3_CBC, 24, decrypt::<TdesEde3>),
 ];
 
 /// A content-encryption algorithm with its initialization vector.

@@ -10,25 +10,23 @@ use zeroize::Zeroizing;
 
 use super::budget::{self, Budget};
 use super::error::{KeyError, Reason};
-use super::password::Lock;
-use super::{legacy, pkcs12};
-use crate::asn1::{self, Oid, Reader, Tag};
+use super::password::PasswordDecryption;
+use super::{pem_encryption, pkcs12};
+use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::bytes::find;
 use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
 use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-
-/// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
+/// Sizes of oids::RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
 
-/// Algorithms of keys that are none for this purpose.
+/// Key algorithms that cannot decrypt a server token.
 const OTHER_ALGORITHMS: &[(ObjectIdentifier, Reason)] = &[
-    (ObjectIdentifier::new_unwrap("1.2.840.10045.2.1"), Reason::EllipticCurve),
-    (ObjectIdentifier::new_unwrap("1.3.101.112"), Reason::Ed25519),
-    (ObjectIdentifier::new_unwrap("1.2.840.10040.4.1"), Reason::Dsa),
-    (ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10"), Reason::RsaPss),
+    (oids::EC, Reason::EllipticCurve),
+    (oids::ED25519, Reason::Ed25519),
+    (oids::unlock::DSA, Reason::Dsa),
+    (oids::unlock::RSA_PSS, Reason::RsaPss),
 ];
 
 /// The first bytes of formats that are refused by name.
@@ -38,7 +36,7 @@ const OTHER_FORMATS: &[(&[u8], Reason)] = &[
     (b"-----BEGIN PGP PRIVATE KEY BLOCK-----", Reason::OpenPgp),
 ];
 
-/// An RSA private key, wiped when it is dropped.
+/// An oids::RSA private key, wiped when it is dropped.
 pub struct PrivateKey {
     rsa: rsa::PrivateKey,
     /// The length of the modulus in bytes.
@@ -61,11 +59,17 @@ impl PrivateKey {
     ///
     /// # Errors
     /// See [`KeyError`].
+    ///
+    /// ```
+    /// use relution_token_check::{KeyError, PrivateKey};
+    ///
+    /// assert_eq!(PrivateKey::read(b"no key", None).err(), Some(KeyError::BadKey));
+    /// ```
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
-        let mut lock = Lock { password, budget: Budget::new() };
+        let mut decryption = PasswordDecryption { password, budget: Budget::new() };
         match unwrap_encoding(bytes) {
-            Some(text) => Self::read_any(&text.content, &mut lock),
-            None => Self::read_any(bytes, &mut lock),
+            Some(text) => Self::read_any(&text.content, &mut decryption),
+            None => Self::read_any(bytes, &mut decryption),
         }
     }
 
@@ -78,12 +82,12 @@ impl PrivateKey {
         self.modulus
     }
 
-    /// Bytes that only the owner of this key can compute.
+    /// A secret derived from the key, for implicit rejection.
     pub(super) fn seed(&self) -> &[u8] {
         self.seed.as_slice()
     }
 
-    fn read_any(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn read_any(bytes: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let text = bytes.trim_ascii_start();
         if let Some((_, reason)) = OTHER_FORMATS.iter().find(|(start, _)| text.starts_with(start)) {
             return Err(reason.clone().into());
@@ -93,30 +97,32 @@ impl PrivateKey {
         }
         match pem::blocks(bytes).find(|block| block.label.ends_with("PRIVATE KEY")) {
             Some(block) if block.label == "OPENSSH PRIVATE KEY" => Err(Reason::OpenSsh.into()),
-            Some(block) => Self::from_der(&armoured(block.body, lock.password)?, lock),
-            None => Self::from_der(bytes, lock),
+            Some(block) => Self::from_der(&decode_pem_body(block.body, decryption.password)?, decryption),
+            None => Self::from_der(bytes, decryption),
         }
     }
 
     /// The first structure in the bytes decides; what follows it is not looked at.
-    fn from_der(bytes: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn from_der(bytes: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(bytes).skip().map_err(|_| KeyError::BadKey)?;
         match structure::detect(der) {
-            Some((Structure::EncryptedPrivateKey, _)) => Self::from_plain_der(&lock.open(der)?, lock),
-            Some((Structure::Pkcs12, _)) => pkcs12::first_key(der, lock, Self::from_plain_der),
-            _ => Self::from_plain_der(der, lock),
+            Some((Structure::EncryptedPrivateKey, _)) => {
+                Self::from_plain_der(&decryption.decrypt_key(der)?, decryption)
+            }
+            Some((Structure::Pkcs12, _)) => pkcs12::first_key(der, decryption, Self::from_plain_der),
+            _ => Self::from_plain_der(der, decryption),
         }
     }
 
     /// PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017 appendix A.1.2), not encrypted.
-    fn from_plain_der(der: &[u8], lock: &mut Lock<'_>) -> Result<Self, KeyError> {
+    fn from_plain_der(der: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Self, KeyError> {
         let der = Reader::new(der).skip().map_err(|_| KeyError::BadKey)?;
         if !matches!(structure::detect(der), Some((Structure::PrivateKey, _))) {
             return Err(KeyError::BadKey);
         }
         let modulus = modulus_length(der)?;
         // Checking a key costs about what one operation with it does.
-        lock.budget.spend(budget::private_operation(modulus))?;
+        decryption.budget.spend(budget::private_operation(modulus))?;
         let rsa = rsa::PrivateKey::from_pkcs8_der(der).or_else(|_| rsa::PrivateKey::from_pkcs1_der(der));
         let mut rsa = rsa.map_err(|_| KeyError::BadKey)?;
         rsa.precompute().map_err(|_| KeyError::BadKey)?;
@@ -127,15 +133,15 @@ impl PrivateKey {
     }
 }
 
-/// What stands between BEGIN and END, decoded, and decrypted where PEM itself is encrypted (RFC 1421).
-fn armoured(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
+/// Decodes the text between BEGIN and END, and decrypts it if the PEM block is encrypted (RFC 1421).
+fn decode_pem_body(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     if body.trim_ascii_start().starts_with(b"Proc-Type: 4,ENCRYPTED") {
-        return legacy::decrypt(body, password);
+        return pem_encryption::decrypt(body, password);
     }
     base64::lenient(body).ok_or(KeyError::BadKey)
 }
 
-/// The length of an RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
+/// The length of an oids::RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
 /// another algorithm, or a size that is not supported.
 fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
     let read = || {
@@ -150,7 +156,7 @@ fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
         }
         reader.enter(Tag::SEQUENCE)?;
         let algorithm = Oid::read(&mut reader)?;
-        if !algorithm.is(&RSA) {
+        if !algorithm.is(&oids::RSA) {
             let known = OTHER_ALGORITHMS.iter().find(|(oid, _)| algorithm.is(oid));
             let reason = known.map_or_else(
                 || Reason::KeyAlgorithm { oid: algorithm.display() },

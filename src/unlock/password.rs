@@ -1,4 +1,4 @@
-//! Password-based encryption: PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
+//! Password-based encryption: oids::PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
 //!
 //! Every count of rounds is looked at as a plain number, and its cost taken from the file's budget, before anything is
 //! derived with it.
@@ -13,75 +13,67 @@ use super::budget::Budget;
 use super::content;
 use super::error::{KeyError, Reason};
 use super::pkcs12_kdf::{self, Purpose};
-use crate::asn1::{self, Oid, Reader, Tag};
+use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::defect::Defect;
 use crate::unwrap::Secret;
 
-const fn oid(dotted: &str) -> ObjectIdentifier {
-    ObjectIdentifier::new_unwrap(dotted)
-}
-
-const PBES2: ObjectIdentifier = oid("1.2.840.113549.1.5.13");
-const PBKDF2: ObjectIdentifier = oid("1.2.840.113549.1.5.12");
-const SCRYPT: ObjectIdentifier = oid("1.3.6.1.4.1.11591.4.11");
-
 /// The kinds of PKCS#12 that are opened, with the length of their keys in bytes.
 const PKCS12_SCHEMES: &[(ObjectIdentifier, usize, content::Decrypt)] = &[
-    (oid("1.2.840.113549.1.12.1.3"), 24, content::decrypt::<TdesEde3>),
-    (oid("1.2.840.113549.1.12.1.4"), 16, content::decrypt::<TdesEde2>),
+    (oids::unlock::PBE_SHA_1_TRIPLE_DES_3_KEYS, 24, content::decrypt::<TdesEde3>),
+    (oids::unlock::PBE_SHA_1_TRIPLE_DES_2_KEYS, 16, content::decrypt::<TdesEde2>),
 ];
 
 /// The length of their initialization vector in bytes.
 const VECTOR: usize = 8;
 
-/// The hash functions of PBKDF2: bytes of output, and compressions of SHA-256 that take as long as one round.
+/// The hash functions of oids::unlock::PBKDF2: bytes of output, and compressions of SHA-256 that take as long as one round.
 const PSEUDO_RANDOM_FUNCTIONS: &[(ObjectIdentifier, usize, u64)] = &[
-    (oid("1.2.840.113549.2.7"), 20, 2),
-    (oid("1.2.840.113549.2.8"), 28, 2),
-    (oid("1.2.840.113549.2.9"), 32, 2),
-    (oid("1.2.840.113549.2.10"), 48, 4),
-    (oid("1.2.840.113549.2.11"), 64, 4),
+    (oids::unlock::HMAC_SHA_1, 20, 2),
+    (oids::unlock::HMAC_SHA_224, 28, 2),
+    (oids::unlock::HMAC_SHA_256, 32, 2),
+    (oids::unlock::HMAC_SHA_384, 48, 4),
+    (oids::unlock::HMAC_SHA_512, 64, 4),
 ];
 
-/// The ciphers of PBES2, with the length of their keys in bytes.
+/// The ciphers of oids::PBES2, with the length of their keys in bytes.
 const CIPHERS: &[(ObjectIdentifier, usize)] = &[
-    (oid("2.16.840.1.101.3.4.1.2"), 16),
-    (oid("2.16.840.1.101.3.4.1.22"), 24),
-    (oid("2.16.840.1.101.3.4.1.42"), 32),
-    (oid("2.16.840.1.101.3.4.1.6"), 16),
-    (oid("2.16.840.1.101.3.4.1.46"), 32),
-    (oid("1.2.840.113549.3.7"), 24),
+    (oids::AES_128_CBC, 16),
+    (oids::AES_192_CBC, 24),
+    (oids::AES_256_CBC, 32),
+    (oids::unlock::AES_128_GCM, 16),
+    (oids::unlock::AES_256_GCM, 32),
+    (oids::DES_EDE3_CBC, 24),
 ];
 
 /// Schemes and ciphers that are refused by name.
 const REFUSED: &[(ObjectIdentifier, Reason)] = &[
-    (oid("1.2.840.113549.1.12.1.1"), Reason::Rc4),
-    (oid("1.2.840.113549.1.12.1.2"), Reason::Rc4),
-    (oid("1.2.840.113549.1.12.1.5"), Reason::Rc2),
-    (oid("1.2.840.113549.1.12.1.6"), Reason::Rc2),
-    (oid("1.2.840.113549.1.5.1"), Reason::Des),
-    (oid("1.2.840.113549.1.5.3"), Reason::Des),
-    (oid("1.2.840.113549.1.5.10"), Reason::Des),
-    (oid("1.2.840.113549.1.5.4"), Reason::Rc2),
-    (oid("1.2.840.113549.1.5.6"), Reason::Rc2),
-    (oid("1.2.840.113549.1.5.11"), Reason::Rc2),
-    (oid("1.2.840.113549.3.2"), Reason::Rc2),
-    (oid("1.2.840.113549.3.4"), Reason::Rc4),
-    (oid("1.3.14.3.2.7"), Reason::Des),
+    (oids::unlock::PBE_SHA_1_RC4_128, Reason::Rc4),
+    (oids::unlock::PBE_SHA_1_RC4_40, Reason::Rc4),
+    (oids::unlock::PBE_SHA_1_RC2_128, Reason::Rc2),
+    (oids::unlock::PBE_SHA_1_RC2_40, Reason::Rc2),
+    (oids::unlock::PBE_MD2_DES, Reason::Des),
+    (oids::unlock::PBE_MD5_DES, Reason::Des),
+    (oids::unlock::PBE_SHA_1_DES, Reason::Des),
+    (oids::unlock::PBE_MD2_RC2, Reason::Rc2),
+    (oids::unlock::PBE_MD5_RC2, Reason::Rc2),
+    (oids::unlock::PBE_SHA_1_RC2, Reason::Rc2),
+    (oids::unlock::RC2_CBC, Reason::Rc2),
+    (oids::unlock::RC4, Reason::Rc4),
+    (oids::unlock::DES_CBC, Reason::Des),
 ];
 
-/// The most memory that scrypt may take, in bytes: eight times what OpenSSL asks for.
+/// The most memory that scrypt may use, in bytes: eight times what OpenSSL uses.
 const MAX_SCRYPT_MEMORY: u64 = 128 * 1024 * 1024;
 
-/// What opens the encrypted parts of one key file: the password, and the work that is left for all of them.
-pub(super) struct Lock<'a> {
+/// Decrypts the encrypted parts of one key file: the password, and the work that is left for all of them.
+pub(super) struct PasswordDecryption<'a> {
     pub(super) password: Option<&'a [u8]>,
     pub(super) budget: Budget,
 }
 
-impl Lock<'_> {
+impl PasswordDecryption<'_> {
     /// Decrypts an EncryptedPrivateKeyInfo (RFC 5958 section 3).
-    pub(super) fn open(&mut self, der: &[u8]) -> Result<Secret, KeyError> {
+    pub(super) fn decrypt_key(&mut self, der: &[u8]) -> Result<Secret, KeyError> {
         let mut reader = Reader::new(der);
         let parts = (|| {
             reader.enter(Tag::SEQUENCE)?;
@@ -95,7 +87,7 @@ impl Lock<'_> {
     pub(super) fn decrypt(&mut self, algorithm: &[u8], ciphertext: &[u8]) -> Result<Secret, KeyError> {
         let mut parameters = Reader::new(algorithm);
         let scheme = enter_algorithm(&mut parameters).map_err(|_| KeyError::BadKey)?;
-        if scheme.is(&PBES2) {
+        if scheme.is(&oids::PBES2) {
             return self.decrypt_pbes2(algorithm, &mut parameters, ciphertext);
         }
         match PKCS12_SCHEMES.iter().find(|(known, ..)| scheme.is(known)) {
@@ -156,14 +148,14 @@ fn refusal(scheme: Oid<'_>) -> KeyError {
     known.map_or_else(|| Reason::Encryption { oid: scheme.display() }, |(_, reason)| reason.clone()).into()
 }
 
-/// What deriving the key will cost, read from PBES2-params (RFC 8018 appendix A.4).
+/// What deriving the key will cost, read from oids::PBES2-params (RFC 8018 appendix A.4).
 fn pbes2_cost(reader: &mut Reader<'_>) -> Result<u64, KeyError> {
     let mut read = || {
         reader.enter(Tag::SEQUENCE)?;
         let function = enter_algorithm(reader)?;
-        let derivation = if function.is(&PBKDF2) {
+        let derivation = if function.is(&oids::unlock::PBKDF2) {
             pbkdf2(reader)?
-        } else if function.is(&SCRYPT) {
+        } else if function.is(&oids::unlock::SCRYPT) {
             scrypt(reader)?
         } else {
             return Ok(Err(refusal(function)));
@@ -180,15 +172,15 @@ fn pbes2_cost(reader: &mut Reader<'_>) -> Result<u64, KeyError> {
 }
 
 /// The numbers of a key-derivation function.
-enum Numbers {
+enum KdfParameters {
     /// RFC 8018 section 5.2; `output` in bytes, `round` in compressions of SHA-256.
     Pbkdf2 { iterations: u32, output: usize, round: u64 },
     /// RFC 7914: cost, block size, parallelization.
     Scrypt { n: u32, r: u32, p: u32 },
 }
 
-/// PBKDF2-params (RFC 8018 appendix A.2).
-fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+/// oids::unlock::PBKDF2-params (RFC 8018 appendix A.2).
+fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<KdfParameters, KeyError>, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     let iterations = asn1::number(reader)?;
@@ -206,20 +198,20 @@ fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> 
     }
     reader.leave()?;
     Ok(function.map_or(Err(KeyError::BadKey), |(_, output, round)| {
-        Ok(Numbers::Pbkdf2 { iterations, output: *output, round: *round })
+        Ok(KdfParameters::Pbkdf2 { iterations, output: *output, round: *round })
     }))
 }
 
 /// scrypt-params (RFC 7914 section 7.1).
-fn scrypt(reader: &mut Reader<'_>) -> Result<Result<Numbers, KeyError>, Defect> {
+fn scrypt(reader: &mut Reader<'_>) -> Result<Result<KdfParameters, KeyError>, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
     let [n, r, p] = [asn1::number(reader)?, asn1::number(reader)?, asn1::number(reader)?];
     reader.leave_early()?;
-    Ok(Ok(Numbers::Scrypt { n, r, p }))
+    Ok(Ok(KdfParameters::Scrypt { n, r, p }))
 }
 
-impl Numbers {
+impl KdfParameters {
     /// In compressions of SHA-256, for a key of so many bytes.
     fn cost(&self, key_length: usize) -> Result<u64, KeyError> {
         match *self {

@@ -8,44 +8,37 @@
 //! SafeBag ::= SEQUENCE { bagId OBJECT IDENTIFIER, bagValue [0] EXPLICIT ANY, bagAttributes SET OPTIONAL }
 //! ```
 //!
-//! A file without nesting: what comes out of it is a PKCS#8 structure, and is never taken for a container again. The MAC
-//! is not checked: a wrong password shows in what it decrypts, and the integrity of a key file of one's own is not this
-//! tool's question.
+//! Containers are not nested: a key bag must be a PKCS#8 structure. The MAC is not checked: a wrong password is
+//! detected by decryption, and the integrity of the user's own key file is not checked by this tool.
 //!
 //! The `pkcs12` crate is in a pre-release that asks for another pre-release of `cms` than the one used here.
 
-use der::asn1::ObjectIdentifier;
 use zeroize::Zeroizing;
 
 use super::error::KeyError;
-use super::password::Lock;
-use crate::asn1::{Oid, Reader, Tag, context};
+use super::password::PasswordDecryption;
+use crate::asn1::{Oid, Reader, Tag, context, oids};
 use crate::defect::Defect;
 use crate::unwrap::Secret;
-
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
-const KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.1");
-const SHROUDED_KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.2");
 
 /// What `take` makes of the first private key in the file that it accepts, given as PKCS#8 (RFC 5958).
 pub(super) fn first_key<Key>(
     der: &[u8],
-    lock: &mut Lock<'_>,
-    take: impl Fn(&[u8], &mut Lock<'_>) -> Result<Key, KeyError>,
+    decryption: &mut PasswordDecryption<'_>,
+    take: impl Fn(&[u8], &mut PasswordDecryption<'_>) -> Result<Key, KeyError>,
 ) -> Result<Key, KeyError> {
     let safe = read_safe(&mut Reader::new(der)).map_err(|_| KeyError::BadKey)?;
-    let mut refused = Refused { of_a_key: false, error: KeyError::BadKey };
+    let mut refused = Refused { concerns_key: false, error: KeyError::BadKey };
     for content in contents(&safe).map_err(|_| KeyError::BadKey)? {
-        // Certificates may be locked with something that is refused; the key is what counts.
-        let bags = match content.open(lock) {
+        // Certificates may use an unsupported cipher; only the key is needed.
+        let bags = match content.decrypt(decryption) {
             Ok(bags) => bags,
             Err(error) => {
                 refused.note(false, error);
                 continue;
             }
         };
-        match key_in(&bags, lock).and_then(|key| key.map(|key| take(&key, lock)).transpose()) {
+        match key_in(&bags, decryption).and_then(|key| key.map(|key| take(&key, decryption)).transpose()) {
             Ok(Some(key)) => return Ok(key),
             Ok(None) => {}
             Err(error) => refused.note(true, error),
@@ -54,21 +47,21 @@ pub(super) fn first_key<Key>(
     Err(refused.error)
 }
 
-/// The error that says most: that of a key before that of other contents, then the one that can be mended.
+/// The most useful error: errors of a key take precedence, then those that the user can resolve.
 struct Refused {
-    of_a_key: bool,
+    concerns_key: bool,
     error: KeyError,
 }
 
 impl Refused {
-    fn note(&mut self, of_a_key: bool, error: KeyError) {
+    fn note(&mut self, concerns_key: bool, error: KeyError) {
         let weight = |error: &KeyError| match error {
             KeyError::BadKey => 0,
             KeyError::Unsupported(_) => 1,
             KeyError::PasswordNeeded => 2,
         };
-        if (of_a_key, weight(&error)) >= (self.of_a_key, weight(&self.error)) {
-            *self = Self { of_a_key, error };
+        if (concerns_key, weight(&error)) >= (self.concerns_key, weight(&self.error)) {
+            *self = Self { concerns_key, error };
         }
     }
 }
@@ -87,21 +80,21 @@ fn read_safe(reader: &mut Reader<'_>) -> Result<Secret, Defect> {
 }
 
 /// Safe contents, locked or not.
-enum Content<'a> {
+enum SafeContents<'a> {
     Plain(Secret),
-    Locked { algorithm: &'a [u8], ciphertext: Secret },
+    Encrypted { algorithm: &'a [u8], ciphertext: Secret },
 }
 
-impl Content<'_> {
-    fn open(self, lock: &mut Lock<'_>) -> Result<Secret, KeyError> {
+impl SafeContents<'_> {
+    fn decrypt(self, decryption: &mut PasswordDecryption<'_>) -> Result<Secret, KeyError> {
         match self {
             Self::Plain(bags) => Ok(bags),
-            Self::Locked { algorithm, ciphertext } => lock.decrypt(algorithm, &ciphertext),
+            Self::Encrypted { algorithm, ciphertext } => decryption.decrypt(algorithm, &ciphertext),
         }
     }
 }
 
-fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
+fn contents(safe: &[u8]) -> Result<Vec<SafeContents<'_>>, Defect> {
     let mut reader = Reader::new(safe);
     let mut out = Vec::new();
     reader.enter(Tag::SEQUENCE)?;
@@ -109,15 +102,15 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
         reader.enter(Tag::SEQUENCE)?;
         let content_type = Oid::read(&mut reader)?;
         reader.enter(context(0))?;
-        if content_type.is(&DATA) {
-            out.push(Content::Plain(string(&mut reader, Tag::OCTET_STRING)?));
-        } else if content_type.is(&ENCRYPTED_DATA) {
+        if content_type.is(&oids::DATA) {
+            out.push(SafeContents::Plain(string(&mut reader, Tag::OCTET_STRING)?));
+        } else if content_type.is(&oids::ENCRYPTED_DATA) {
             reader.enter(Tag::SEQUENCE)?;
             reader.skip()?;
             reader.enter(Tag::SEQUENCE)?;
             reader.skip()?;
             let algorithm = reader.skip()?;
-            out.push(Content::Locked { algorithm, ciphertext: string(&mut reader, context(0))? });
+            out.push(SafeContents::Encrypted { algorithm, ciphertext: string(&mut reader, context(0))? });
             reader.leave_early()?;
             reader.leave_early()?;
         }
@@ -128,7 +121,7 @@ fn contents(safe: &[u8]) -> Result<Vec<Content<'_>>, Defect> {
 }
 
 /// The first key in the bags of a safe, if one is there.
-fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> {
+fn key_in(bags: &[u8], decryption: &mut PasswordDecryption<'_>) -> Result<Option<Secret>, KeyError> {
     let mut reader = Reader::new(bags);
     let found = (|| {
         reader.enter(Tag::SEQUENCE)?;
@@ -137,7 +130,7 @@ fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> 
             let bag = Oid::read(&mut reader)?;
             reader.enter(context(0))?;
             let value = reader.skip()?;
-            if bag.is(&KEY_BAG) || bag.is(&SHROUDED_KEY_BAG) {
+            if bag.is(&oids::unlock::KEY_BAG) || bag.is(&oids::unlock::SHROUDED_KEY_BAG) {
                 return Ok(Some((bag, value)));
             }
             reader.leave_early()?;
@@ -146,7 +139,7 @@ fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> 
         Ok(None)
     })();
     match found.map_err(|_: Defect| KeyError::BadKey)? {
-        Some((bag, key)) if bag.is(&SHROUDED_KEY_BAG) => lock.open(key).map(Some),
+        Some((bag, key)) if bag.is(&oids::unlock::SHROUDED_KEY_BAG) => decryption.decrypt_key(key).map(Some),
         Some((_, key)) => Ok(Some(Zeroizing::new(key.to_vec()))),
         None => Ok(None),
     }
@@ -154,7 +147,7 @@ fn key_in(bags: &[u8], lock: &mut Lock<'_>) -> Result<Option<Secret>, KeyError> 
 
 /// An OCTET STRING, whole or in pieces.
 fn string(reader: &mut Reader<'_>, tag: Tag) -> Result<Secret, Defect> {
-    // Room at once: each growth would leave a copy behind.
+    // Allocated once: a reallocation would leave a copy that is not zeroized.
     let mut length = 0;
     reader.clone().pieces(tag, Tag::OCTET_STRING, &mut |piece| length += piece.len())?;
     let mut out = Zeroizing::new(Vec::with_capacity(length));

@@ -1,4 +1,4 @@
-//! Key transport: from the encryptedKey of a recipient to the key of the content (RFC 8017 section 7).
+//! Key transport: decrypts the content-encryption key of a recipient (RFC 8017 section 7).
 
 use cms::enveloped_data::KeyTransRecipientInfo;
 use der::asn1::ObjectIdentifier;
@@ -8,19 +8,13 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::key::PrivateKey;
-use crate::asn1::{Oid, Reader, Tag, context};
+use crate::asn1::{Oid, Reader, Tag, context, oids};
 use crate::unwrap::Secret;
 
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-const RSA_OAEP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.7");
-const SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
-const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
-const MGF_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.8");
-
-/// The content-encryption key; `None` only for an algorithm that this does not know.
+/// The content-encryption key; `None` only for an unsupported algorithm.
 ///
-/// Where none comes out, or one of the wrong length, it is a key that only this private key and this
-/// encryptedKey give, and that nobody can guess: what follows takes the same path.
+/// If decryption fails or gives a key of another length, a pseudorandom key is returned that depends on the
+/// private key and the encryptedKey (implicit rejection), so that the caller takes the same path.
 pub(super) fn content_key(
     recipient: &KeyTransRecipientInfo,
     key: &PrivateKey,
@@ -29,8 +23,8 @@ pub(super) fn content_key(
     let encrypted = recipient.enc_key.as_bytes();
     let rsa = key.rsa();
     let decrypted = match recipient.key_enc_alg.oid {
-        RSA => rsa.decrypt(Pkcs1v15Encrypt, encrypted),
-        RSA_OAEP => {
+        oids::RSA => rsa.decrypt(Pkcs1v15Encrypt, encrypted),
+        oids::RSA_OAEP => {
             let parameters = recipient.key_enc_alg.parameters.as_ref().map(|any| any.value().to_vec());
             match OaepHashes::read(&parameters.unwrap_or_default())? {
                 OaepHashes::Sha1 => rsa.decrypt(Oaep::<Sha1>::new(), encrypted),
@@ -75,14 +69,14 @@ impl OaepHashes {
     /// Reads what is in the SEQUENCE: `[0]` the hash, `[1]` the mask generation function with its own.
     fn read(parameters: &[u8]) -> Option<Self> {
         let mut reader = Reader::new(parameters);
-        let (mut label, mut mask) = (SHA_1, SHA_1);
+        let (mut label, mut mask) = (oids::unlock::SHA_1, oids::unlock::SHA_1);
         while let Some(tag) = reader.peek().ok()? {
             reader.enter(tag).ok()?;
             if tag == context(0) {
                 label = hash(&mut reader)?;
             } else if tag == context(1) {
                 reader.enter(Tag::SEQUENCE).ok()?;
-                Oid(reader.primitive(Tag::OBJECT_IDENTIFIER).ok()?).is(&MGF_1).then_some(())?;
+                Oid(reader.primitive(Tag::OBJECT_IDENTIFIER).ok()?).is(&oids::unlock::MGF1).then_some(())?;
                 mask = hash(&mut reader)?;
                 reader.leave_early().ok()?;
             } else {
@@ -92,9 +86,9 @@ impl OaepHashes {
             reader.leave_early().ok()?;
         }
         match (label, mask) {
-            (SHA_1, SHA_1) => Some(Self::Sha1),
-            (SHA_256, SHA_256) => Some(Self::Sha256),
-            (SHA_256, SHA_1) => Some(Self::Sha256WithSha1),
+            (oids::unlock::SHA_1, oids::unlock::SHA_1) => Some(Self::Sha1),
+            (oids::unlock::SHA_256, oids::unlock::SHA_256) => Some(Self::Sha256),
+            (oids::unlock::SHA_256, oids::unlock::SHA_1) => Some(Self::Sha256WithSha1),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use crate::wire_enum::wire_enum;
 const MAX_FILES: usize = 1_000;
 
 /// Bytes of all files together: 64 MiB.
-const MAX_TOTAL: usize = 4 * MAX_BYTES;
+const MAX_TOTAL: usize = 64 * 1024 * 1024;
 
 wire_enum! {
     /// The limit that an archive or a mail is over.

@@ -1,72 +1,72 @@
-//! base64 (RFC 4648), read as far as it goes, with a note of everything that is not as it should be.
+//! base64 (RFC 4648), decoded up to the first defect, recording every deviation from the standard form.
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Secret, Unwrapped};
+use super::unwrapped::{Ending, Secret, Unwrapped};
 use crate::defect::Defect;
 
 /// Fewer characters than this are more likely a word.
 const MIN_CHARACTERS: usize = 8;
 
-/// What was unusual about a piece of base64.
+/// Deviations from padded standard base64 in one line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Base64 {
-    /// `-` or `_` stand for `+` or `/`.
-    pub(crate) url_safe: FirstSeen,
-    /// A line end stands between the characters, or before the first.
-    pub(crate) line_end: FirstSeen,
-    /// A blank line stands there.
-    pub(crate) blank_line: FirstSeen,
-    /// A blank, a tab or a form feed stands there.
-    pub(crate) blank: FirstSeen,
-    /// A carriage return stands without its line feed.
-    pub(crate) lone_cr: FirstSeen,
+    /// `-` or `_` in place of `+` or `/`.
+    pub(crate) url_safe: FirstOccurrence,
+    /// A line end between the characters, or before the first.
+    pub(crate) line_end: FirstOccurrence,
+    /// A blank line there.
+    pub(crate) blank_line: FirstOccurrence,
+    /// A space, a tab or a form feed there.
+    pub(crate) blank: FirstOccurrence,
+    /// A carriage return without a line feed.
+    pub(crate) lone_cr: FirstOccurrence,
     /// `=` is missing at the end.
     pub(crate) unpadded: bool,
-    /// A line end stands before an `=`, or more than one after the end.
+    /// A line end before an `=`, or more than one after the end.
     pub(crate) line_end_in_tail: bool,
-    /// A blank, a tab or a form feed stands before an `=` or after the end.
+    /// A space, a tab or a form feed before an `=` or after the end.
     pub(crate) blank_in_tail: bool,
 }
 
-/// Where something was seen first: how many bytes had been decoded by then.
+/// Where a deviation first occurs: the number of bytes decoded before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct FirstSeen(Option<usize>);
+pub(crate) struct FirstOccurrence(Option<usize>);
 
-impl FirstSeen {
-    pub(crate) const fn anywhere(self) -> bool {
+impl FirstOccurrence {
+    pub(crate) const fn is_found(self) -> bool {
         self.0.is_some()
     }
 
-    fn note(&mut self, decoded: usize) {
+    fn record(&mut self, decoded: usize) {
         self.0.get_or_insert(decoded);
     }
 }
 
 impl Base64 {
-    /// Keeps what was seen within the first `length` decoded bytes: what follows is not base64 but other text.
+    /// Drops the deviations after the first `length` decoded bytes: what follows them is other text.
     pub(crate) fn keep_within(&mut self, length: usize) {
-        let seen = [
+        let deviations = [
             &mut self.url_safe,
             &mut self.line_end,
             &mut self.blank_line,
             &mut self.blank,
             &mut self.lone_cr,
         ];
-        for seen in seen {
-            seen.0 = seen.0.filter(|decoded| *decoded < length);
+        for deviation in deviations {
+            deviation.0 = deviation.0.filter(|decoded| *decoded < length);
         }
         (self.unpadded, self.line_end_in_tail, self.blank_in_tail) = (false, false, false);
     }
 }
 
-/// Reads base64 from the first character on; `None` where too little of it is there.
-pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
-    let Decoded { content, notes, characters, ending } = decode(bytes);
-    (characters >= MIN_CHARACTERS).then_some(Unwrapped { layer: Layer::Base64(notes), content, ending })
+/// Decodes base64 from the first character on; `None` if there are fewer than `MIN_CHARACTERS`.
+pub(crate) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<Base64>> {
+    let Decoding { content, notes, characters, ending } = decode(bytes);
+    (characters >= MIN_CHARACTERS).then_some(Unwrapped { layer: notes, content, ending })
 }
 
-/// Decodes what is base64 from the first character to the last, with its padding or without.
+/// Decodes input that is base64 from its first character to its last, padded or not.
 pub(crate) fn lenient(bytes: &[u8]) -> Option<Secret> {
     let decoded = decode(bytes);
     (decoded.ending == Ending::WHOLE && decoded.characters > 0).then_some(decoded.content)
@@ -92,7 +92,7 @@ pub(crate) fn is_url_part(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-struct Decoded {
+struct Decoding {
     content: Secret,
     notes: Base64,
     /// How many characters of the alphabet there were.
@@ -101,7 +101,7 @@ struct Decoded {
 }
 
 /// Decodes up to the padding or the first character that does not belong.
-fn decode(bytes: &[u8]) -> Decoded {
+fn decode(bytes: &[u8]) -> Decoding {
     let mut scan = Scan::new(bytes.len());
     let end = scan.read(bytes);
     let left_over = scan.finish();
@@ -118,10 +118,15 @@ fn decode(bytes: &[u8]) -> Decoded {
         notes.blank_in_tail = padding.blank || end.blank;
     }
     let defect = ending(scan.in_group, padded, left_over, trailing);
-    Decoded { content: scan.content, notes, characters: scan.characters, ending: Ending { defect, trailing } }
+    Decoding {
+        content: scan.content,
+        notes,
+        characters: scan.characters,
+        ending: Ending { defect, trailing },
+    }
 }
 
-/// What is wrong with the end: one character left over, or bits left over that are not zero, show that more
+/// The defect at the end. A single character left over, or leftover bits that are not zero, mean that more
 /// than the padding is missing.
 fn ending(in_group: u8, padded: bool, left_over: u32, trailing: bool) -> Option<Defect> {
     match (in_group, padded) {
@@ -146,12 +151,12 @@ struct Scan {
 
 impl Scan {
     fn new(length: usize) -> Self {
-        // Never longer than this: growing would leave a copy behind that is not wiped.
+        // The greatest possible length: a reallocation would leave a copy that is not zeroized.
         let content = Zeroizing::new(Vec::with_capacity(length / 4 * 3 + 3));
         Self { content, notes: Base64::default(), characters: 0, after_last: 0, group: 0, in_group: 0 }
     }
 
-    /// Reads characters and white space, and returns where something else stands.
+    /// Reads characters and white space, and returns the position of anything else.
     fn read(&mut self, bytes: &[u8]) -> usize {
         for (at, byte) in bytes.iter().enumerate() {
             let Some(sextet) = sextet(*byte) else {
@@ -159,12 +164,12 @@ impl Scan {
                     return at;
                 }
                 if *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
-                    self.notes.lone_cr.note(self.content.len());
+                    self.notes.lone_cr.record(self.content.len());
                 }
                 continue;
             };
             if matches!(byte, b'-' | b'_') {
-                self.notes.url_safe.note(self.content.len());
+                self.notes.url_safe.record(self.content.len());
             }
             if self.after_last < at {
                 self.note_gap(Gap::of(bytes.get(self.after_last..at)));
@@ -179,13 +184,13 @@ impl Scan {
     fn note_gap(&mut self, gap: Gap) {
         let decoded = self.content.len();
         if gap.line_ends > 0 {
-            self.notes.line_end.note(decoded);
+            self.notes.line_end.record(decoded);
         }
         if gap.line_ends > 1 || (gap.line_ends > 0 && self.characters == 0) {
-            self.notes.blank_line.note(decoded);
+            self.notes.blank_line.record(decoded);
         }
         if gap.blank {
-            self.notes.blank.note(decoded);
+            self.notes.blank.record(decoded);
         }
     }
 
@@ -199,7 +204,7 @@ impl Scan {
         }
     }
 
-    /// Writes the bytes of the last, shorter group, and returns its bits that belong to none.
+    /// Writes the bytes of the last, incomplete group, and returns its leftover bits.
     fn finish(&mut self) -> u32 {
         let group = self.group;
         match self.in_group {
@@ -216,7 +221,7 @@ impl Scan {
     }
 }
 
-/// Whether the padding that the last group needs stands next, and what follows it.
+/// Whether the padding of the last group comes next, and what follows it.
 fn padding(rest: &[u8], in_group: u8) -> (bool, &[u8]) {
     let wanted = match in_group {
         2 => 2,
@@ -262,7 +267,7 @@ pub(crate) fn has_white_space(bytes: &[u8]) -> bool {
 struct Gap {
     /// CRLF counts once.
     line_ends: usize,
-    /// There is something else than line ends.
+    /// It contains something other than line ends.
     blank: bool,
 }
 

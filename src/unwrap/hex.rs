@@ -2,13 +2,13 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 
 /// Fewer digits than this are more likely a word or a number.
 const MIN_DIGITS: usize = 32;
 
 /// Hexadecimal digits and white space, nothing else.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let digits = || bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
     let count = digits().count();
     if count < MIN_DIGITS || !digits().all(u8::is_ascii_hexdigit) {
@@ -20,7 +20,7 @@ pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
         content.push(value(*high) << 4 | value(*low));
     }
     let ending = if count % 2 == 0 { Ending::WHOLE } else { Ending::CUT_OFF };
-    Some(Unwrapped { layer: Layer::Hex, content, ending })
+    Some(Unwrapped { layer: (), content, ending })
 }
 
 const fn value(digit: u8) -> u8 {

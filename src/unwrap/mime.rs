@@ -2,11 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped, base64};
+use super::base64;
+use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::{find, lossy};
 
-/// A block of headers without one of these is some other text with colons in it.
-const TELLING: &[&str] = &[
+/// A block of lines with colons is a block of headers only if it has one of these fields.
+const KNOWN_FIELDS: &[&str] = &[
     "content-type",
     "content-transfer-encoding",
     "content-disposition",
@@ -33,7 +34,7 @@ const APPLE: [(&str, &str); 4] = [
 /// Headers that a mail program writes and Apple does not.
 const MAIL: &[&str] = &["from", "to", "cc", "subject", "message-id", "received"];
 
-/// More header lines than mail has.
+/// More header lines than a mail has.
 const MAX_HEADERS: usize = 200;
 
 /// The headers of a message, names in lower case.
@@ -50,9 +51,9 @@ pub(crate) struct Headers {
 struct Field {
     name: String,
     value: String,
-    /// One blank stands between name and value, and none anywhere else around the two.
+    /// There is exactly one space after the colon and no other white space around name and value.
     tidy: bool,
-    /// It goes on over more than one line.
+    /// It is folded over several lines.
     folded: bool,
 }
 
@@ -62,29 +63,29 @@ impl Headers {
         self.fields.iter().find(|field| field.name == name).map(|field| field.value.as_str())
     }
 
-    /// Are these headers, and not some other text with colons in it?
-    fn are_telling(&self) -> bool {
-        TELLING.iter().any(|name| self.get(name).is_some())
+    /// Is one of the fields in `KNOWN_FIELDS`?
+    fn include_a_known_field(&self) -> bool {
+        KNOWN_FIELDS.iter().any(|name| self.get(name).is_some())
     }
 
-    /// Does it look like a mail that someone sent?
-    pub(crate) fn of_a_mail(&self) -> bool {
+    /// Is there a field that mail programs write and Apple does not?
+    pub(crate) fn are_from_mail_program(&self) -> bool {
         MAIL.iter().any(|name| self.get(name).is_some())
     }
 
-    /// Does it describe its content as Apple's tokens do?
-    pub(crate) fn describe_an_encrypted_message(&self) -> bool {
+    /// Is the Content-Description the one of Apple's server tokens?
+    pub(crate) fn have_apple_description(&self) -> bool {
         self.get("content-description")
             .is_some_and(|value| value.eq_ignore_ascii_case("S/MIME Encrypted Message"))
     }
 
-    /// Does it say that CMS EnvelopedData follows?
-    pub(crate) fn promise_enveloped_data(&self) -> bool {
+    /// Does the Content-Type declare CMS EnvelopedData?
+    pub(crate) fn declare_enveloped_data(&self) -> bool {
         self.content_type_has(&[b"pkcs7-mime", b"enveloped-data"])
     }
 
-    /// Does it say that a text and its signature follow (RFC 8551 section 3.5.3)?
-    pub(crate) fn promise_a_signed_mail(&self) -> bool {
+    /// Does the Content-Type declare a clear-signed mail (RFC 8551 section 3.5.3)?
+    pub(crate) fn declare_signed_mail(&self) -> bool {
         self.content_type_has(&[b"multipart/signed"])
     }
 
@@ -93,7 +94,7 @@ impl Headers {
         self.of_apple().any(|(field, _)| field.folded)
     }
 
-    /// Does one of Apple's headers stand there twice, and the same each time?
+    /// Does one of Apple's headers occur twice with the same value?
     pub(crate) fn repeat(&self) -> bool {
         let is_copy = |(at, (field, _)): (usize, (&Field, usize))| {
             self.of_apple().take(at).any(|(other, _)| other.name == field.name && other.value == field.value)
@@ -101,8 +102,8 @@ impl Headers {
         self.of_apple().enumerate().any(is_copy)
     }
 
-    /// Does one of Apple's headers lack, or not stand there as Apple writes it, or in another place, or again
-    /// with another value? Other headers may stand between them, and the case of names does not count.
+    /// Is one of Apple's headers missing, different, out of order, or repeated with another value? Other headers
+    /// may stand between them, and names are compared without case.
     pub(crate) fn are_altered(&self) -> bool {
         let mut next = 0;
         for (field, place) in self.of_apple() {
@@ -130,17 +131,17 @@ impl Headers {
     }
 }
 
-/// Do headers stand here that say CMS EnvelopedData follows?
-pub(crate) fn announces_enveloped_data(bytes: &[u8]) -> bool {
-    split(bytes).is_some_and(|(headers, ..)| headers.promise_enveloped_data())
+/// Does the text begin with headers that declare CMS EnvelopedData?
+pub(crate) fn declares_enveloped_data(bytes: &[u8]) -> bool {
+    split(bytes).is_some_and(|(headers, ..)| headers.declare_enveloped_data())
 }
 
-/// Takes headers off their body.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+/// Removes the headers from the body.
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<Headers>> {
     let (mut headers, body, ending) = split(bytes)?;
     headers.odd_line_breaks |= base64::has_lone_cr(body);
     let content = Zeroizing::new(body.to_vec());
-    Some(Unwrapped { layer: Layer::Mime(headers), content, ending })
+    Some(Unwrapped { layer: headers, content, ending })
 }
 
 /// Headers, the body behind them, and whether the empty line between the two is there.
@@ -152,7 +153,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
         let (line, after) = split_line(rest);
         if line.is_empty() {
             let ending = if rest.is_empty() { Ending::CUT_OFF } else { Ending::WHOLE };
-            return headers.are_telling().then_some((headers, after, ending));
+            return headers.include_a_known_field().then_some((headers, after, ending));
         }
         if matches!(line.first(), Some(b' ' | b'\t')) {
             let field = headers.fields.last_mut()?;
@@ -166,7 +167,7 @@ fn split(bytes: &[u8]) -> Option<(Headers, &[u8], Ending)> {
             headers.fields.push(field);
         } else {
             headers.odd_line_breaks = true;
-            return headers.are_telling().then_some((headers, rest, Ending::WHOLE));
+            return headers.include_a_known_field().then_some((headers, rest, Ending::WHOLE));
         }
         rest = after;
     }
@@ -183,7 +184,7 @@ fn split_line(bytes: &[u8]) -> (&[u8], &[u8]) {
 fn split_header(line: &[u8]) -> Option<Field> {
     let colon = line.iter().position(|byte| *byte == b':')?;
     let (written_name, value) = line.split_at(colon);
-    // Blanks before the colon are obsolete (RFC 5322 section 4.5.8), and still read.
+    // Spaces before the colon are obsolete syntax that is still read (RFC 5322 section 4.5.8).
     let name = written_name.trim_ascii_end();
     if name.is_empty() || !name.iter().all(u8::is_ascii_graphic) {
         return None;

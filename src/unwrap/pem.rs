@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::find;
 
 const BEGIN: &[u8] = b"-----BEGIN ";
@@ -12,7 +12,7 @@ const DASHES: &[u8] = b"-----";
 /// One armoured block.
 pub(crate) struct Block<'a> {
     pub(crate) label: &'a str,
-    /// What stands between the two lines; headers such as `Proc-Type` are still in it.
+    /// The text between the two lines, including headers such as `Proc-Type`.
     pub(crate) body: &'a [u8],
     /// Is its END line there?
     pub(crate) closed: bool,
@@ -34,19 +34,19 @@ pub(crate) fn blocks(text: &[u8]) -> impl Iterator<Item = Block<'_>> {
     })
 }
 
-/// Where the next BEGIN or END line stands; one pass, however many of either there are.
+/// The offset of the next BEGIN or END line.
 fn find_boundary(text: &[u8]) -> usize {
     let boundary =
         |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(BEGIN) || rest.starts_with(END));
     (0..text.len()).find(boundary).unwrap_or(text.len())
 }
 
-/// Takes the armour off the first block.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+/// Returns the body of the first block.
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let block = blocks(bytes).next()?;
     let content = Zeroizing::new(block.body.trim_ascii().to_vec());
     let ending = if block.closed { Ending::WHOLE } else { Ending::CUT_OFF };
-    Some(Unwrapped { layer: Layer::Pem, content, ending })
+    Some(Unwrapped { layer: (), content, ending })
 }
 
 /// The label up to its closing dashes, and what follows them. Content may follow on the same line.

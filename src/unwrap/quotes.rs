@@ -2,22 +2,22 @@
 
 use zeroize::Zeroizing;
 
-use super::{Ending, Layer, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 use crate::bytes::find;
 use crate::defect::Defect;
 use crate::json;
 
 /// What stands between two quotation marks.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let text = bytes.trim_ascii();
     let quote = *text.first().filter(|byte| matches!(byte, b'"' | b'\''))?;
     let (content, ending) = match json::string(text) {
         Ok(string) => (string.as_bytes().to_vec(), Ending::WHOLE),
         Err(Defect::CutOff) => (text.get(1..)?.to_vec(), Ending::CUT_OFF),
-        // No string of JSON, but perhaps of something that breaks lines within its marks.
+        // Not a JSON string; other formats allow line breaks between quotation marks.
         Err(_) => (between(text, quote)?.to_vec(), Ending::WHOLE),
     };
-    Some(Unwrapped { layer: Layer::Quotes, content: Zeroizing::new(content), ending })
+    Some(Unwrapped { layer: (), content: Zeroizing::new(content), ending })
 }
 
 fn between(text: &[u8], quote: u8) -> Option<&[u8]> {

@@ -4,10 +4,10 @@ use zeroize::Zeroizing;
 
 use crate::bytes::utf_16;
 
-use super::{Ending, Layer, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 
-/// UTF-16 with a byte-order mark, or without one where the text begins like this tool's files do: in ASCII.
-pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
+/// UTF-16 with a byte-order mark, or without one if it begins with two ASCII characters.
+pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let (from, read): (_, fn([u8; 2]) -> u16) = match bytes {
         [0xff, 0xfe, ..] => (2, u16::from_le_bytes),
         [0xfe, 0xff, ..] => (2, u16::from_be_bytes),
@@ -24,5 +24,5 @@ pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped> {
         None if text.len().is_multiple_of(2) => Ending::WHOLE,
         None => Ending::CUT_OFF,
     };
-    Some(Unwrapped { layer: Layer::Utf16, content, ending })
+    Some(Unwrapped { layer: (), content, ending })
 }

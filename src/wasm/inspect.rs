@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 use zeroize::Zeroizing;
 
-use super::given::{Given, property};
+use super::options::{JsOptions, property};
 use super::to_js;
 use crate::MAX_BYTES;
 
@@ -16,13 +16,13 @@ use crate::MAX_BYTES;
 /// An option is not what its type says.
 #[wasm_bindgen]
 pub fn inspect(bytes: &Uint8Array, options: &JsValue) -> Result<JsValue, JsValue> {
-    let given = Given::read(options)?;
+    let js_options = JsOptions::read(options)?;
     let size = bytes.length() as usize;
     if size > MAX_BYTES {
-        return to_js(&crate::too_large(size as u64, &given.options()));
+        return to_js(&crate::too_large(size as u64, &js_options.options()));
     }
     let bytes = Zeroizing::new(bytes.to_vec());
-    to_js(&crate::inspect(&bytes, &given.options()))
+    to_js(&crate::inspect(&bytes, &js_options.options()))
 }
 
 /// Says everything about a file, and reads nothing of one over the limit.
@@ -31,18 +31,18 @@ pub fn inspect(bytes: &Uint8Array, options: &JsValue) -> Result<JsValue, JsValue
 /// An option is not what its type says. The promise is rejected if the browser cannot read the file.
 #[wasm_bindgen(js_name = inspectFile)]
 pub fn inspect_file(file: &Blob, options: &JsValue) -> Result<Promise, JsValue> {
-    let mut given = Given::read(options)?;
-    // A blob has no name.
-    given.name = given.name.or_else(|| property(file, "name").as_string());
+    let mut js_options = JsOptions::read(options)?;
+    // A `File` has a name; a plain `Blob` has none.
+    js_options.name = js_options.name.or_else(|| property(file, "name").as_string());
     if file.size() > MAX_BYTES as f64 {
-        return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &given.options()))?));
+        return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &js_options.options()))?));
     }
-    // Once, in truth; the browser frees it with the function.
+    // Called once. It is handed to JavaScript, whose garbage collector frees the closure with the function.
     let read = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |buffer: JsValue| {
         let view = Uint8Array::new(&buffer);
         let bytes = Zeroizing::new(view.to_vec());
         view.fill(0, 0, view.length());
-        to_js(&crate::inspect(&bytes, &given.options()))
+        to_js(&crate::inspect(&bytes, &js_options.options()))
     })
     .into_js_value();
     Ok(file.array_buffer().unchecked_into::<Reading>().then(&read))

@@ -3,10 +3,10 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::given::property;
+use super::options::property;
 use super::to_js;
 use crate::judge::{self, Relatable, Relations};
-use crate::report::{Finding, Recipient, Severity};
+use crate::report::{Finding, Recipient, Severity, Verdict};
 use crate::{FindingCode, Kind, time};
 
 /// New reports in the same order, with what the files say about each other, and verdicts redone.
@@ -83,7 +83,7 @@ fn severity(finding: &JsValue) -> Severity {
 fn relatable(report: &JsValue) -> Option<Relatable> {
     let file = property(report, "file");
     let certificate = property(report, "certificate");
-    let issued = text(&property(report, "issued"), "at");
+    let time = |key: &str| text(&property(report, key), "at").and_then(|at| time::parse(&at));
     let mut recipients = Vec::new();
     for one in elements(&property(report, "encryption"), "recipients") {
         recipients.push(Recipient {
@@ -103,7 +103,11 @@ fn relatable(report: &JsValue) -> Option<Relatable> {
         sha256: text(&file, "sha256"),
         kind: Kind::from_name(&text(report, "kind")?)?,
         server: text(&property(report, "server"), "name"),
-        issued: issued.and_then(|at| time::parse(&at)),
+        issued: time("issued"),
+        organization: text(report, "organization"),
+        location: text(&property(report, "location"), "name"),
+        expires: time("expiry"),
+        rejected: text(report, "verdict").as_deref() == Some(Verdict::Reject.name()),
         recipients,
         certificate: text(&certificate, "serial")
             .map(|serial| (text(&certificate, "issuer"), serial, text(&certificate, "subject"))),

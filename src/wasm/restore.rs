@@ -4,7 +4,7 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::given::{Given, property};
+use super::options::{JsOptions, property};
 use crate::MAX_BYTES;
 
 /// `{ name, bytes }`, or `null` where there is nothing to give back. The copy of the bytes that came here is wiped.
@@ -13,13 +13,13 @@ use crate::MAX_BYTES;
 /// An option is not what its type says.
 #[wasm_bindgen]
 pub fn restore(bytes: &Uint8Array, options: &JsValue) -> Result<JsValue, JsValue> {
-    let given = Given::read(options)?;
+    let js_options = JsOptions::read(options)?;
     if bytes.length() as usize > MAX_BYTES {
         return Ok(JsValue::NULL);
     }
     let confirmed = property(options, "confirmed").is_truthy();
     let bytes = Zeroizing::new(bytes.to_vec());
-    let Some(restored) = crate::restore(&bytes, &given.options(), confirmed) else {
+    let Some(restored) = crate::restore(&bytes, &js_options.options(), confirmed) else {
         return Ok(JsValue::NULL);
     };
     let out = Object::new();

@@ -4,7 +4,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::given::Given;
+use super::options::JsOptions;
 use super::to_js;
 use crate::report::Param;
 use crate::{KeyError, PrivateKey};
@@ -22,9 +22,9 @@ pub fn unlock(
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (bytes, key, password) = (Zeroizing::new(bytes), Zeroizing::new(key), password.map(Zeroizing::new));
-    let given = Given::read(options)?;
+    let js_options = JsOptions::read(options)?;
     let report = PrivateKey::read(&key, password.as_ref().map(|text| text.as_slice()))
-        .and_then(|key| crate::unlock(&bytes, &key, &given.options()));
+        .and_then(|key| crate::unlock(&bytes, &key, &js_options.options()));
     to_js(&report.map_err(|error| to_error(&error))?)
 }
 

@@ -4,7 +4,7 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::given::Given;
+use super::options::JsOptions;
 use crate::{TooMuch, Unpacked};
 
 /// The files in a ZIP, gzip or tar file or in a mail, each `{ name, bytes, container, problem }`; none where there
@@ -15,13 +15,13 @@ use crate::{TooMuch, Unpacked};
 /// an option is not what its type says.
 #[wasm_bindgen]
 pub fn unpack(bytes: &Uint8Array, options: &JsValue) -> Result<Array, JsValue> {
-    let given = Given::read(options)?;
+    let js_options = JsOptions::read(options)?;
     let size = bytes.length() as usize;
     if size > crate::MAX_BYTES {
         return Err(to_error(TooMuch::Container));
     }
     let bytes = Zeroizing::new(bytes.to_vec());
-    let files = crate::unpack(&bytes, &given.options()).map_err(to_error)?;
+    let files = crate::unpack(&bytes, &js_options.options()).map_err(to_error)?;
     files.iter().map(file).collect()
 }
 

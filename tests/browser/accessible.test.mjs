@@ -9,6 +9,11 @@ const states = {
   empty: [],
   ready: ["dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m"],
   check: ["dep/dep_utf16le.p7m.txt"],
+  verdicts: [
+    "dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m",
+    "vpp/variant_utf8_bom.vpptoken",
+    "vpp/expired_2023.vpptoken",
+  ],
   reject: ["vpp/expired_2023.vpptoken"],
   many: [
     "vpp/sToken_for_Musterstadt (1).vpptoken",
@@ -17,7 +22,7 @@ const states = {
     "other/key_pkcs8.pem",
     "other/login_page.p7m",
   ],
-  overview: [
+  plan: [
     "dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m",
     "dep/Expired_Token_2025-11-20T08-00-00Z_smime.p7m",
     "vpp/expired_2023.vpptoken",
@@ -27,6 +32,7 @@ const states = {
     "vpp/sToken_for_markup.vpptoken",
     "other/mdm_push.cer",
     "other/login_page.p7m",
+    "other/note.txt",
   ],
 };
 
@@ -42,6 +48,14 @@ async function show(state, options) {
     await results(session.page, files.length);
   }
   return session;
+}
+
+/** Everything that is folded away: the details of rows, help, explanations. */
+async function unfoldAll(page) {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('.row-details[aria-expanded="false"]')) button.click();
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
 }
 
 async function violations(page) {
@@ -63,13 +77,17 @@ for (const [colorScheme, locale] of [
       });
     }
 
-    test("with the overview sorted and filtered, and with nothing left in it", async () => {
-      const { page, close } = await show("overview", { colorScheme });
-      await page.getByRole("columnheader", { name: "Expires" }).getByRole("button").click();
+    test("with the plan sorted and filtered, and with nothing left in it", async () => {
+      const { page, close } = await show("plan", { colorScheme });
+      await page.getByRole("button", { name: "Renewal plan" }).click();
+      assert.deepEqual(await violations(page), []);
+      await page.getByLabel("Group by organization").check();
+      await page.getByRole("columnheader", { name: "Expires", exact: true }).getByRole("button").click();
+      await page.locator("#filters summary").click();
       await page.locator(".filter button").first().click();
       assert.deepEqual(await violations(page), []);
       await page.getByLabel("Search names").fill("nobody is called that");
-      await page.getByText("No result is like that.").waitFor();
+      await page.locator("#plan .nothing").getByText("No matching results").waitFor();
       assert.deepEqual(await violations(page), []);
       await close();
     });
@@ -92,7 +110,7 @@ for (const [colorScheme, locale] of [
       const { page, close } = await show("many", { colorScheme, locale });
       await paste(page, {});
       await page.locator("#notices p").waitFor();
-      for (const summary of await page.locator("summary").all()) await summary.click();
+      await unfoldAll(page);
       assert.deepEqual(await violations(page), []);
       await close();
     });
@@ -113,7 +131,7 @@ for (const [state] of Object.entries(states)) {
   // What a window of 1280 px becomes at 400 %, with the longer words of German.
   test(`${state}: no sideways scrolling at 320 px`, async () => {
     const { page, close } = await show(state, { viewport: { width: 320, height: 640 }, locale: "de-DE" });
-    for (const summary of await page.locator("summary").all()) await summary.click();
+    await unfoldAll(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await close();
   });
@@ -140,12 +158,12 @@ test("a click on the visible button opens the chooser", async () => {
 });
 
 test("the verdict is told by words, an icon and a colour", async () => {
-  const { page, close } = await show("many");
+  const { page, close } = await show("verdicts");
   const verdicts = await page.locator("article").evaluateAll((cards) =>
     cards.map((card) => ({
       words: card.querySelector(".verdict").textContent,
-      icon: card.querySelector(".verdict path").getAttribute("d"),
-      colour: getComputedStyle(card.querySelector("h3")).color,
+      icon: card.querySelector(".row-icon path").getAttribute("d"),
+      colour: getComputedStyle(card.querySelector(".verdict")).color,
     })),
   );
   const [ready, check, reject] = verdicts;
@@ -155,16 +173,36 @@ test("the verdict is told by words, an icon and a colour", async () => {
   await close();
 });
 
-test("each result is named by its verdict and its file", async () => {
+test("each result is named by what it is, whose it is and its verdict", async () => {
   const { page, close } = await show("ready");
-  await page.getByRole("article", { name: /^Ready to upload .* Synthetic Server_Token_/ }).waitFor();
+  await page.getByRole("article", { name: "DEP token, Synthetic Server, Ready to upload", exact: true }).waitFor();
+  await close();
+});
+
+test("after the file button a link skips to the results, where the next stop is the first of them", async () => {
+  const { page, close } = await show("many");
+  await page.locator("#files").focus();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to results" });
+  assert.equal(await skip.evaluate((link) => link === document.activeElement), true);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "summary");
+  await close();
+});
+
+test("what is pressed most is at least 44 px high on a phone", async () => {
+  const { page, close } = await show("many", { viewport: { width: 320, height: 640 } });
+  const low = await page
+    .locator(".row-details, .remove, #reminders > button, #exports button, label.button")
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height).filter((height) => height < 44));
+  assert.deepEqual(low, []);
   await close();
 });
 
 test("without JavaScript the page says why it needs it, and offers nothing that would not work", async () => {
   const { page, close } = await show("empty", { javaScriptEnabled: false });
   const said = page.locator("noscript p");
-  for (const [index, words] of ["Allow JavaScript", "Erlauben Sie JavaScript"].entries()) {
+  for (const [index, words] of ["Turn on JavaScript", "Aktivieren Sie JavaScript"].entries()) {
     assert.equal(await said.nth(index).isVisible(), true);
     assert.ok((await said.nth(index).innerText()).includes(words), words);
   }
@@ -194,7 +232,7 @@ for (const locale of ["en-GB", "de-DE"])
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) total += entry.value;
           }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => done(total), 300);
+          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done(total))));
         }),
     );
     assert.equal(shift, 0);

@@ -28,10 +28,13 @@ for (const [state, reach] of Object.entries(states)) {
     test("every target is at least 24 px wide and high, links within sentences apart", async () => {
       const { page, close } = await open(here.browser, singleFile, { viewport: { width: 320, height: 640 } });
       await reach(page);
-      for (const summary of await page.locator("summary").all()) await summary.click();
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll('.row-details[aria-expanded="false"]')) button.click();
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
       const small = await page.locator("a, button, summary, label, input").evaluateAll((all) =>
         all
-          .filter((element) => element.checkVisibility() && !element.classList.contains("visually-hidden"))
+          .filter((element) => element.checkVisibility() && !element.matches(".visually-hidden, .skip:not(:focus)"))
           .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
           .filter(([, { width, height }]) => width < 24 || height < 24)
           .map(([html, { width, height }]) => `${html}: ${width} x ${height}`),
@@ -104,27 +107,29 @@ for (const [state, reach] of Object.entries(states)) {
   });
 }
 
-test("with forced colours the verdicts keep their icons, and cards and buttons their edges", async () => {
+test("with forced colours the verdicts keep their icons, and groups and buttons their edges", async () => {
   const { page, close } = await open(here.browser, singleFile, { forcedColors: "active" });
   await states.results(page);
-  const { icon, paper, card, button } = await page.evaluate(() => ({
-    icon: getComputedStyle(document.querySelector(".verdict .icon")).fill,
+  const { icon, paper, group, button } = await page.evaluate(() => ({
+    icon: getComputedStyle(document.querySelector(".row-icon .icon")).fill,
     paper: getComputedStyle(document.body).backgroundColor,
-    card: getComputedStyle(document.querySelector(".card")).outlineStyle,
-    button: getComputedStyle(document.querySelector(".unlock .button")).borderTopStyle,
+    group: getComputedStyle(document.querySelector(".group")).outlineStyle,
+    button: getComputedStyle(document.querySelector("#reminders .button")).borderTopStyle,
   }));
   assert.notEqual(icon, paper);
-  assert.equal(card, "solid");
+  assert.equal(group, "solid");
   assert.equal(button, "solid");
   await close();
 });
 
-test("on paper every word of the table is whole, and nothing stands there that can only be pressed", async () => {
+test("on paper every word of the plan is whole, and nothing stands there that can only be pressed", async () => {
   const { page, close } = await open(here.browser, singleFile, {
     locale: "de-DE",
     viewport: { width: 794, height: 1123 },
   });
-  await states.results(page);
+  const days = ["2026-11-20", "2026-08-15", "2026-03-15"];
+  await drop(page, ...days.map((day) => ({ ...dep, name: `Server ${day}_Token_${day}T09-12-44Z_smime.p7m` })), login);
+  await results(page, 4);
   await page.emulateMedia({ media: "print" });
   const narrow = await page
     .locator(".table :is(th, td)")
@@ -134,7 +139,7 @@ test("on paper every word of the table is whole, and nothing stands there that c
         .map(({ innerText }) => innerText),
     );
   assert.deepEqual(narrow, []);
-  for (const place of [".help", ".intake", ".trust", "#exports", ".remove", ".unlock"]) {
+  for (const place of [".help", ".intake", ".trust", "#exports", ".remove", "#reminders", "#filters", "#views"]) {
     assert.equal(await page.locator(place).first().isVisible(), false, place);
   }
   await close();
@@ -206,7 +211,7 @@ describe("a browser that forbids something", () => {
     const page = await context.newPage();
     await page.route("**/page.js", (route) => route.abort());
     await page.goto(here.site.address);
-    for (const words of ["has not started", "ist nicht gestartet"]) await page.getByText(words).waitFor();
+    for (const words of ["could not start", "konnte nicht gestartet werden"]) await page.getByText(words).waitFor();
     await page.getByText(say("help-dep")).click();
     assert.equal(await page.getByText(say("help-dep-reset")).isVisible(), true);
     await context.close();

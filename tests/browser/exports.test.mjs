@@ -78,9 +78,10 @@ before(async () => {
     ]),
   );
   const made = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const kept = await Promise.all(
-    ["dep", "vpp"].map(async (name) => (await readdir(join(fixtures, name))).map((file) => join(fixtures, name, file))),
-  );
+  const listed = (await readFile(join(fixtures, "expected.tsv"), "utf8"))
+    .split("\n")
+    .map((line) => line.split("\t")[0]);
+  const kept = [listed.filter((path) => /^(dep|vpp)\//.test(path)).map((path) => join(fixtures, path))];
   // No private key among them: the page would try it by itself.
   kept.push(["depcert.pem", "login_page.p7m", "mdm_push.cer"].map((file) => join(fixtures, "other", file)));
   paths = [
@@ -121,7 +122,7 @@ const saved = once(async (address) => {
     .waitFor();
   const seen = requests.length;
   const result = {};
-  for (const button of ["Table (.csv)", "Reports (.json)", "Calendar reminders (.ics)"]) {
+  for (const button of ["Table (.csv)", "Reports (.json)", "Add reminders to calendar"]) {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: button }).click(),
@@ -130,6 +131,13 @@ const saved = once(async (address) => {
     assert.equal(name, "tokens-2026-11-23");
     result[extension] = await readFile(await download.path(), "utf8");
   }
+  await page.getByText("How to open it in Outlook, Google or Apple").click();
+  const [second] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Add “renew now” entries" }).click(),
+  ]);
+  assert.equal(second.suggestedFilename(), "tokens-2026-11-23-renew-now.ics");
+  result.renewNow = await readFile(await second.path(), "utf8");
   // A download from memory is no request to anyone.
   result.sent = requests.slice(seen).filter((url) => !url.startsWith("blob:"));
   await close();
@@ -262,14 +270,54 @@ test("another reader finds the same reminders in both calendars", async () => {
   }
 });
 
+test("reminders are for tokens worth keeping: nothing that is rejected or a copy", async () => {
+  const reports = JSON.parse(await printed("json"));
+  const kept = reports.filter(
+    ({ kind, verdict, expiry, findings }) =>
+      ["dep-token", "vpp-token"].includes(kind) &&
+      verdict !== "reject" &&
+      expiry &&
+      !findings.some(({ code }) => code === "duplicate" || code === "older-token"),
+  );
+  const days = (dates) => dates.map((date) => date.slice(0, 10)).sort();
+  // An older token for a location whose name may stand for two keeps its own.
+  const mayStay = reports.filter(
+    ({ location, findings }) =>
+      findings.some(({ code }) => code === "older-token") &&
+      !findings.some(({ code }) => code === "duplicate") &&
+      location.name.includes("_"),
+  );
+  assert.deepEqual(
+    days(eventsOf(await printed("ics")).map(({ start }) => start)),
+    days([...kept, ...mayStay].map(({ expiry }) => expiry.at)),
+  );
+});
+
+test("the second file has entries of their own 30 and 7 days before, none in the past, without alarms", async () => {
+  const { ics, renewNow } = await saved(singleFile);
+  const [events, entries] = [eventsOf(ics), eventsOf(renewNow)];
+  const before = (start, days) => new Date(Date.parse(start) - days * 86_400_000).toISOString().slice(0, 10);
+  const expected = events
+    .flatMap(({ start }) => [before(start, 30), before(start, 7)])
+    .filter((day) => day >= NOW.toISOString().slice(0, 10));
+  assert.deepEqual(entries.map(({ start }) => start).sort(), expected.sort());
+  const uids = new Set([...events, ...entries].map(({ uid }) => uid));
+  assert.equal(uids.size, events.length + entries.length, "each has a UID of its own, in both files");
+  for (const { alarms, summary } of entries) {
+    assert.deepEqual(alarms, []);
+    assert.match(summary, /^Renew now, (30|7) days left: (DEP|VPP) token expires/);
+  }
+});
+
 test("in German too", async () => {
   const [event] = eventsOf(await printed("ics", "de"));
   assert.match(event.summary, /^VPP-Token läuft ab: /);
 });
 
-for (const source of ["page", "command line"]) {
+for (const source of ["page", "command line", "second file"]) {
   test(`the calendar of the ${source} keeps the rules of its lines`, async () => {
-    const text = source === "page" ? (await saved(singleFile)).ics : await printed("ics");
+    const { ics, renewNow } = await saved(singleFile);
+    const text = { page: ics, "command line": await printed("ics"), "second file": renewNow }[source];
     assert.ok(text.endsWith("END:VCALENDAR\r\n"));
     assert.equal(text.replaceAll("\r\n", "").match(/[\r\n]/), null);
     for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);

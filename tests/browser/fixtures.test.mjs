@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflatedWasm } from "../../www/build/wasm.mjs";
 import { fixtures, launch, NOW } from "./harness.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
@@ -30,7 +31,7 @@ before(async () => {
     write: false,
     format: "iife",
     globalName: "core",
-    loader: { ".wasm": "binary" },
+    plugins: [deflatedWasm],
     logLevel: "error",
     logOverride: { "empty-import-meta": "silent" },
   });
@@ -46,18 +47,26 @@ after(() => browser.close());
 
 test("there are fixtures", () => assert.ok(listed.length > 0));
 
-for (const { path, expects } of listed) {
-  test(path, async () => {
-    const bytes = await readFile(join(fixtures, path));
-    const expected = native.get(path);
-    const given = { name: basename(path), expects };
-    const [fromBytes, fromFile] = await page.evaluate(inBrowser, {
-      base64: bytes.toString("base64"),
-      now: NOW.toISOString(),
-      given,
-    });
-    assert.deepStrictEqual(fromBytes, expected);
-    assert.deepStrictEqual(fromFile, expected);
+// Files given together are related to each other, on the command line as here.
+for (const expects of new Set(listed.map((fixture) => fixture.expects))) {
+  const paths = listed.filter((fixture) => fixture.expects === expects).map(({ path }) => path);
+  test(`${paths.length} files, expecting ${expects ?? "either token"}`, async (t) => {
+    const reports = [];
+    for (const path of paths) {
+      const bytes = await readFile(join(fixtures, path));
+      const given = { name: basename(path), expects };
+      const [fromBytes, fromFile] = await page.evaluate(inBrowser, {
+        base64: bytes.toString("base64"),
+        now: NOW.toISOString(),
+        given,
+      });
+      await t.test(`${path}: the same from a file as from bytes`, () => assert.deepStrictEqual(fromFile, fromBytes));
+      reports.push(fromBytes);
+    }
+    const related = await page.evaluate((all) => JSON.parse(JSON.stringify(core.relate(all))), reports);
+    for (const [index, path] of paths.entries()) {
+      await t.test(path, () => assert.deepStrictEqual(related[index], native.get(path)));
+    }
   });
 }
 

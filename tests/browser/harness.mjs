@@ -88,6 +88,18 @@ export function keptForOffline(page) {
   });
 }
 
+/** Waits until the page has drawn twice and has done what it had planned: what it would ask for is asked for then. */
+export function settled(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 10_000 })),
+        ),
+      ),
+  );
+}
+
 /** A browser and the served site, there while the tests of a file run. */
 export function stage() {
   const stage = {};
@@ -107,10 +119,14 @@ export const singleFile = new URL("relution-token-check.html", dist).href;
 /** Whether a browser asks for it by itself, whenever it likes. Never one of the page's own files. */
 const isOfBrowser = (url) => new URL(url, "http://localhost").pathname === "/favicon.ico";
 
-/** Opens the page at `NOW`, and writes down what it asks for and what it says to the console. */
-export async function open(browser, address, options = {}) {
+/**
+ * Opens the page at `NOW`, and writes down what it asks for and what it says to the console. With `details`, the
+ * details of every result are shown as soon as it is there.
+ */
+export async function open(browser, address, { details = false, ...options } = {}) {
   const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", ...options });
   const page = await context.newPage();
+  if (details) await page.addInitScript(showDetails);
   const requests = [];
   const messages = [];
   // Those of its workers too.
@@ -139,10 +155,21 @@ export function choose(page, ...files) {
     );
 }
 
-/** Presses “I have the private key” on a card, and chooses the file. */
-export async function chooseKey(card, { name, bytes }) {
-  const chooser = card.page().waitForEvent("filechooser");
-  await card.getByRole("button", { name: "I have the private key" }).click();
+/** Presses the button of every row that unfolds its details. */
+function showDetails() {
+  new MutationObserver(() => {
+    for (const button of document.querySelectorAll('article .row-details[aria-expanded="false"]')) button.click();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+export const askForKey = "Show the exact date (needs your private key)";
+
+/** Presses the button that asks for the private key among the details of a token, and chooses the file. */
+export async function chooseKey(row, { name, bytes }) {
+  const chooser = row.page().waitForEvent("filechooser");
+  const details = row.locator('.row-details[aria-expanded="false"]');
+  if ((await details.count()) > 0) await details.click();
+  await row.getByRole("button", { name: /exact date|Genaues Datum/ }).click();
   await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
@@ -166,11 +193,13 @@ export async function folderOf(files) {
 }
 
 /** Drags files and folders, of `tests/fixtures/` where the path is not absolute, from outside the browser, as a hand would. */
-export async function dropFromDisk(page, ...paths) {
+export async function dropFromDisk(page, ...given) {
+  // At a place of the page, where one is given first.
+  const [at, paths] = typeof given[0] === "string" ? [{ x: 100, y: 100 }, given] : [given[0], given.slice(1)];
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: paths.map((path) => resolve(fixtures, path)), dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await session.send("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
+    await session.send("Input.dispatchDragEvent", { type, ...at, data });
   }
 }
 
@@ -236,8 +265,18 @@ export function pemBody({ bytes }) {
   return new TextDecoder().decode(bytes).replace(/-----.*-----|\s/g, "");
 }
 
-/** The results, in order, by what their attributes say; waits for as many as are expected. */
+/** The results, in order of arrival, by what their attributes say; waits for as many as are expected. */
 export async function results(page, expected) {
   await page.locator(`article >> nth=${expected - 1}`).waitFor();
-  return page.locator("article").evaluateAll((cards) => cards.map((card) => ({ ...card.dataset })));
+  return page.locator("article").evaluateAll((rows) => {
+    const number = ({ id }) => Number(id.replace("result-", ""));
+    return rows
+      .sort((one, other) => number(one) - number(other))
+      .map(({ dataset: { file, kind, verdict, expiry } }) => ({ file, kind, verdict, ...(expiry ? { expiry } : {}) }));
+  });
+}
+
+/** The names of the files in one group, in order. */
+export function filesIn(page, group) {
+  return page.locator(`[data-group="${group}"] article`).evaluateAll((rows) => rows.map(({ dataset }) => dataset.file));
 }

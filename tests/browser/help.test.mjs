@@ -17,6 +17,7 @@ for (const [file, topics] of [
     const { page, close } = await open(here.browser, singleFile);
     await choose(page, await fixture(file));
     await results(page, 1);
+    await page.getByRole("button", { name: /^Details/ }).click();
     const links = page.locator("article .to-help a");
     assert.deepEqual(
       await links.allInnerTexts(),
@@ -33,6 +34,21 @@ for (const [file, topics] of [
   });
 }
 
+for (const topic of ["help-vpp", "help-refused"])
+  test(`an address that names ${topic} opens it, and so does a link`, async () => {
+    const { page, close } = await open(here.browser, `${here.site.address}?lang=en#${topic}`);
+    await page.locator(`#${topic}[open]`).waitFor();
+    assert.equal(
+      await page.locator(`#${topic} summary`).evaluate((summary) => summary === document.activeElement),
+      true,
+    );
+    await page.locator(`#help-dep:not([open])`).waitFor();
+    await page.locator(".wanted a").first().click();
+    await page.locator("#help-dep[open]").waitFor();
+    assert.equal(await page.evaluate(() => location.hash), "#help-dep");
+    await close();
+  });
+
 test("the help is there without a script", async () => {
   const { page, close } = await open(here.browser, here.site.address, { javaScriptEnabled: false });
   await page.getByText(say("help-vpp")).click();
@@ -43,9 +59,9 @@ test("the help is there without a script", async () => {
 test("the paths through Apple’s portals name today’s labels first, and the earlier ones beside them", async () => {
   const { page, close } = await open(here.browser, singleFile);
   const steps = page.locator("[data-way=apple-business-dep] > li");
-  const shown = ["Devices", "Management Services (earlier: Management Servers)"];
+  const shown = ["Devices", "Management Services (formerly Management Servers)"];
   assert.deepEqual((await steps.allTextContents()).slice(0, 2), shown);
-  assert.equal((await steps.allTextContents()).at(-1), "Download Token (earlier: Download Server Token)");
+  assert.equal((await steps.allTextContents()).at(-1), "Download Token (formerly Download Server Token)");
   await close();
 });
 

@@ -35,12 +35,12 @@ export function hostStage() {
   return stage;
 }
 
-function page(body) {
+export function page(body) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${body}<script type="module" src="page.js"></script></html>`;
 }
 
 /** Serves sites, each a map from path to content with a policy of its own, and the package to all of them. */
-async function serve() {
+export async function serve() {
   const sites = [];
   const sent = [];
   const server = createServer(async (request, response) => {
@@ -92,11 +92,14 @@ window.names = (files) => [...files].map(({ name }) => name.replace(/_Token_.*/,
 window.listen = (input) => {
   for (const type of ["input", "change"]) input.addEventListener(type, () => note(type + " " + names(input.files)));
 };
+window.inField = (name) => names(new FormData(document.querySelector("form")).getAll(name).filter(({ size }) => size > 0));
 const held = new Map();
+window.reading = new Set();
 window.hold = (name) => held.set(name, Promise.withResolvers());
 window.letGo = (name) => held.get(name).resolve();
 const read = Blob.prototype.arrayBuffer;
 Blob.prototype.arrayBuffer = async function () {
+  reading.add(this.name);
   await held.get(this.name)?.promise;
   if (this.name?.startsWith("gone")) throw new DOMException("", "NotReadableError");
   return read.call(this);
@@ -112,9 +115,26 @@ export function chooseIn(page, selector, ...files) {
     );
 }
 
-/** Waits until the page's own listeners have heard this many things, a moment more, and gives all. */
+/** Chooses a file in a field, and waits until its check has begun; it goes on after `letGo` of the page. */
+export async function chooseAndHold(page, selector, file) {
+  await page.evaluate((name) => hold(name), file.name);
+  await chooseIn(page, selector, file);
+  await isReading(page, file);
+}
+
+export function isReading(page, { name }) {
+  return page.waitForFunction((name) => window.reading.has(name), name);
+}
+
+export function letGo(page, { name }) {
+  return page.evaluate((name) => window.letGo(name), name);
+}
+
+/**
+ * Waits until the page's own listeners have heard this many things, and gives all. What belongs together is
+ * dispatched in one task; the next one would hear of a repetition.
+ */
 export async function heard(page, count) {
   await page.waitForFunction((count) => window.heard.length >= count, count);
-  await page.waitForTimeout(50);
-  return page.evaluate(() => window.heard);
+  return page.evaluate(() => new Promise((done) => setTimeout(() => done(window.heard))));
 }

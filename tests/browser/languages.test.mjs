@@ -45,18 +45,14 @@ for (const [form, address] of [
       const text = await page.locator("article").innerText();
       for (const words of [
         "Bereit zum Hochladen",
-        "in Relution unter Geräteplattformspezifisch › Apple Automated Device Enrollment",
-        "in 111 Tagen",
-        "geschätzt",
-        "15. März 2027 um 10:12 MEZ",
+        "Einstellungen › Geräteplattformspezifisch › Apple Automated Device Enrollment",
+        "läuft in 111 Tagen ab (15. März 2027, geschätzt)",
+        "Wechseln Sie in Relution in die richtige Organisation",
         "Drei-Punkte-Menü des Tokens › Update token › Select file (früher: Choose) › Speichern",
       ]) {
         assert.ok(text.includes(words), `${words}: ${text}`);
       }
-      assert.equal(
-        await page.getByRole("status").innerText(),
-        `${dep.name}: Bereit zum Hochladen. ${say("kind-dep-token", {}, "de")}.`,
-      );
+      assert.equal(await page.getByRole("status").innerText(), `${dep.name}: Bereit zum Hochladen. DEP-Token.`);
     });
 
     onPage("labels without a known German name stay English, and say that they are", german, async (page) => {
@@ -75,7 +71,7 @@ for (const [form, address] of [
     onPage("another language is chosen from a list, and comes to everything that is there", {}, async (page) => {
       await drop(page, dep, login);
       await results(page, 2);
-      await page.locator("article details > summary").first().click();
+      await page.locator(".row-details").first().click();
       await paste(page, {});
       await page.locator("#notices p").waitFor();
       const length = await page.evaluate(() => history.length);
@@ -83,10 +79,10 @@ for (const [form, address] of [
       assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
       const cards = page.locator("article");
       assert.match(await cards.nth(0).innerText(), /Bereit zum Hochladen/);
-      assert.match(await cards.nth(1).innerText(), /Nicht hochladen\s+es ist keines der beiden Tokens/);
-      assert.equal(await cards.nth(0).locator("details").first().getAttribute("open"), "");
-      assert.match(await page.locator("#notices").innerText(), /weder eine Datei noch Text/);
-      await page.getByRole("button", { name: "Ich habe den privaten Schlüssel" }).waitFor();
+      assert.match(await cards.nth(1).innerText(), /Nicht hochladen · login_page/);
+      assert.equal(await cards.nth(0).locator(".row-details").getAttribute("aria-expanded"), "true");
+      assert.match(await page.locator("#notices").innerText(), /nichts zum Prüfen/);
+      await page.getByRole("button", { name: "Genaues Datum anzeigen" }).waitFor();
       assert.equal(await page.locator("#count").innerText(), "2 Dateien geprüft");
       assert.equal(await page.getByRole("status").innerText(), "Die Seite ist jetzt auf Deutsch.");
       assert.equal(await params(page), "?lang=de");
@@ -99,12 +95,12 @@ for (const [form, address] of [
       await chooseKey(page.locator("article"), curve);
       await page.locator(".problem", { hasText: "elliptic-curve" }).waitFor();
       await languageList(page).selectOption("de");
-      await page.locator(".problem", { hasText: "diesen Schlüssel, oder exportieren Sie ihn" }).waitFor();
+      await page.locator(".problem", { hasText: "Schlüssel mit elliptischer Kurve" }).waitFor();
       await languageList(page).selectOption("en");
       await chooseKey(page.locator("article"), encryptedKey);
       await page.getByLabel("Password").fill("half of it");
       await languageList(page).selectOption("de");
-      assert.equal(await page.getByLabel("Passwort von").inputValue(), "half of it");
+      assert.equal(await page.getByLabel("Passwort für").inputValue(), "half of it");
       await page.getByRole("button", { name: "Öffnen", exact: true }).waitFor();
       await page.getByRole("button", { name: "Abbrechen" }).waitFor();
     });
@@ -129,7 +125,7 @@ for (const language of languages.slice(1)) {
     const english = new Map(await sentences());
     await languageList(page).selectOption(language);
     const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);
-    assert.deepEqual([...new Set(same)], ["token-dep-name", "token-vpp-name", "help-school"]);
+    assert.deepEqual([...new Set(same)], ["token-dep-name", "token-vpp-name", "help-school", "version"]);
     await close();
   });
 }

@@ -44,11 +44,19 @@ const mixed = (index) => {
   return [`sToken_for_${index}.vpptoken`, index % 10 === 0 ? text.slice(0, -7) : text];
 };
 
-test("2,000 files, 200 of them broken, stand in pages, and a row beyond the first 50 gets its card when asked", async () => {
+test("2,000 files, 200 of them broken, stand in pages, and one beyond those shown is shown when asked for", async () => {
   const { page, messages, close } = await open(here.browser, singleFile);
   await give(page, 2000, mixed);
   await all(page, 2000);
-  assert.equal(await page.locator("article").count(), 50);
+  const rows = () => page.locator('[data-group="upload"] article').count();
+  assert.equal(await rows(), 50);
+  await page
+    .locator('[data-group="upload"]')
+    .getByText(/50 of 1,\d+ shown/)
+    .waitFor();
+  await page.getByRole("button", { name: "Show 100 more" }).first().click();
+  assert.equal(await rows(), 150);
+  await page.getByRole("button", { name: "Renewal plan" }).click();
   const { of, broken } = await page.evaluate(() => ({
     of: document.querySelector(".pager p").textContent,
     broken: document.querySelector('.filter [data-value="reject"] b').textContent,
@@ -58,10 +66,11 @@ test("2,000 files, 200 of them broken, stand in pages, and a row beyond the firs
   await page.getByRole("button", { name: "Next" }).click();
   assert.match(await page.locator(".pager p").innerText(), /^101 to 200/);
   await page.getByLabel("Search names").fill("1999");
-  const link = page.locator("#overview tbody a");
+  const link = page.locator("#plan tbody a");
+  await page.getByText("1 of 2,000 results").waitFor();
   assert.equal(await link.count(), 1);
+  assert.equal(await page.locator("article").count(), 1);
   await link.click();
-  assert.equal(await page.locator("article").count(), 51);
   assert.equal(await page.evaluate(() => document.activeElement.dataset.file), "sToken_for_1999.vpptoken");
   assert.deepEqual(messages, []);
   await close();
@@ -73,10 +82,10 @@ test("the same file a thousand times is one token and 999 copies", async () => {
   await all(page, 1000);
   const count = (value) => page.locator(`.filter [data-value="${value}"] b`).textContent();
   assert.deepEqual([await count("ready"), await count("check")], ["1", "999"]);
-  assert.equal(await page.locator(".timeline ol > li").count(), 1);
+  await page.getByRole("heading", { name: "Upload 1 of these 1,000 files" }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Calendar reminders" }).click(),
+    page.getByRole("button", { name: "Add reminders to calendar" }).click(),
   ]);
   assert.equal((await readFile(await download.path(), "utf8")).match(/BEGIN:VEVENT/g).length, 1);
   await close();
@@ -96,11 +105,12 @@ test("a run can be ended, and what was checked until then is kept", async () => 
   await page.getByText(/\d+ of 1,500 files checked/).waitFor();
   assert.equal(await page.getByRole("progressbar").isVisible(), true);
   await page.locator("article").first().waitFor();
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await page.getByRole("status").getByText("Stopped. The files checked so far are kept.").waitFor();
   await page.locator("#progress").waitFor({ state: "hidden" });
   const kept = Number((await page.locator("#count").innerText()).match(/[\d,]+/)[0].replace(",", ""));
   assert.ok(kept >= 50 && kept < 1500, `${kept} were kept`);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "files");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "summary");
   await close();
 });
 

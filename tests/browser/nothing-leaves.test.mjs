@@ -13,6 +13,7 @@ import {
   pemBody,
   piecesOf,
   results,
+  settled,
   singleFile,
   stage,
   traces,
@@ -42,11 +43,11 @@ const here = stage();
 for (const [form, address, loaded, later] of [
   // The module that opens tokens, since a private key is among what is given; the service worker has it.
   ["the site", () => here.site.address, keptForOffline, ["unlock.js"]],
-  ["the single file", () => singleFile, (page) => page.waitForLoadState("networkidle"), []],
+  ["the single file", () => singleFile, settled, []],
 ]) {
   describe(form, () => {
     test("no request follows the loading, whatever is checked, the unlock module apart", async () => {
-      const { page, requests, close } = await open(here.browser, address());
+      const { page, requests, close } = await open(here.browser, address(), { details: true });
       await loaded(page);
       const before = requests.length;
       const served = here.site.requests.length;
@@ -63,7 +64,7 @@ for (const [form, address, loaded, later] of [
       await page.getByText("Opens these DEP tokens").first().waitFor();
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.getByRole("button", { name: "Clear all" }).click();
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       assert.deepEqual(
         requests.slice(before),
         later.map((name) => own + name),
@@ -100,8 +101,11 @@ for (const [form, address, loaded, later] of [
               image.src = "https://example.com/token.png";
             }),
         );
-        // The events come after the refusals.
-        await new Promise((done) => setTimeout(done, 100));
+        // The events come after the refusals: three of them for connections, one for the picture.
+        const violations = () => blocked.filter((what) => what !== "sent").length;
+        while (violations() < 4) {
+          await new Promise((done) => document.addEventListener("securitypolicyviolation", done, { once: true }));
+        }
         return blocked;
       }, address());
       assert.deepEqual(

@@ -14,6 +14,7 @@ import {
   open,
   results,
   serveSite,
+  settled,
 } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -39,7 +40,7 @@ after(() => browser.close());
 function onSite(name, body, prefixes) {
   test(name, async () => {
     const site = await serveSite(prefixes);
-    const session = await open(browser, site.address);
+    const session = await open(browser, site.address, { details: true });
     try {
       await keptForOffline(session.page);
       await body(session.page, site, session);
@@ -86,7 +87,7 @@ describe("once the page was loaded", () => {
     await drop(page, dep, key);
     await page.locator(".certainty", { hasText: "exact" }).waitFor();
     await page.locator("#language").selectOption("de");
-    await new Promise((done) => setTimeout(done, 300));
+    await settled(page);
     assert.deepEqual(site.requests.slice(length), []);
   });
 
@@ -166,7 +167,7 @@ describe("a new version", () => {
     await results(page, 1);
     await update(page, site, { "page.css": `${await built("page.css")}\n:root{--new:1}` });
     await page.locator("#update").waitFor();
-    assert.match(await page.getByRole("status").innerText(), /new version of this page is ready/);
+    assert.match(await page.getByRole("status").innerText(), /new version is available/);
     assert.equal(await page.locator("article").count(), 1, "the results are still there");
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Reload" }).click()]);
     const isNew = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--new"));

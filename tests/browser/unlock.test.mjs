@@ -3,15 +3,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  askForKey,
   axeSource,
   chooseKey,
   drop,
   fixture,
+  keptForOffline,
   open,
   paste,
   pemBody,
   piecesOf,
   results,
+  settled,
   singleFile,
   stage,
   traces,
@@ -57,7 +60,7 @@ for (const [form, address, loadedLater] of [
   describe(form, () => {
     const onPage = (name, body) =>
       test(name, async () => {
-        const session = await open(here.browser, address());
+        const session = await open(here.browser, address(), { details: true });
         await body(session.page, session);
         assert.deepEqual(session.messages, [], "the console stays silent");
         await session.close();
@@ -71,8 +74,8 @@ for (const [form, address, loadedLater] of [
       assert.deepEqual(await results(page, 1), [
         { file: dep.name, kind: "dep-token", verdict: "ready", expiry: "2027-03-15T09:12:44Z" },
       ]);
-      await saying(page, dep, "written in the token").waitFor();
-      assert.equal(await page.getByRole("button", { name: "I have the private key" }).count(), 0);
+      await saying(page, dep, "from the token").waitFor();
+      assert.equal(await page.getByRole("button", { name: askForKey }).count(), 0);
       assert.equal(await heard(page), `“${key.name}” opens 1 of 1 DEP token.`);
       assert.equal(await focused(cardOf(page, dep)), true, "the focus stays on the card");
     });
@@ -84,7 +87,7 @@ for (const [form, address, loadedLater] of [
       await saying(page, key, "Opens this DEP token").waitFor();
       assert.deepEqual(await verdicts(page, 2), ["ready", "reject"]);
       await finding(page, key, "secret-exposed").waitFor();
-      await saying(page, key, /stays in this page/).waitFor();
+      await saying(page, key, /never leaves this page/).waitFor();
       await cardOf(page, key).getByRole("link", { name: dep.name }).click();
       assert.equal(await focused(cardOf(page, dep)), true, "the link leads to the token");
     });
@@ -111,8 +114,8 @@ for (const [form, address, loadedLater] of [
       await finding(page, dep, "key-mismatch").waitFor();
       await estimated(page, dep).waitFor();
       assert.deepEqual(await verdicts(page, 1), ["check"]);
-      assert.match(await heard(page), /opens none of the DEP tokens here.*Check first/s);
-      assert.equal(await focused(page.getByRole("button", { name: "I have the private key" })), true);
+      assert.match(await heard(page), /opens none of these DEP tokens.*Check first/s);
+      assert.equal(await focused(page.getByRole("button", { name: askForKey })), true);
       await chooseKey(cardOf(page, dep), key);
       await exact(page, dep).waitFor();
       assert.deepEqual(await verdicts(page, 1), ["ready"]);
@@ -121,7 +124,7 @@ for (const [form, address, loadedLater] of [
     onPage("a wrong key that was dropped takes its objection away with it", async (page) => {
       await drop(page, dep, schoolKey);
       await finding(page, dep, "key-mismatch").waitFor();
-      await saying(page, schoolKey, "Opens none of the DEP tokens here").waitFor();
+      await saying(page, schoolKey, "Doesn’t open any of these DEP tokens").waitFor();
       await page.getByRole("button", { name: `Remove ${schoolKey.name}` }).click();
       assert.deepEqual(await verdicts(page, 1), ["ready"]);
     });
@@ -144,7 +147,7 @@ for (const [form, address, loadedLater] of [
 
     onPage("a dropped PKCS#12 file asks for its password until it is right", async (page) => {
       await drop(page, school, container);
-      const field = page.getByLabel(`Password of “${container.name}”`);
+      const field = page.getByLabel(`Password for “${container.name}”`);
       assert.deepEqual(await field.evaluate(({ type, autocomplete, name }) => [type, autocomplete, name]), [
         "password",
         "off",
@@ -153,10 +156,10 @@ for (const [form, address, loadedLater] of [
       await field.fill("wrong");
       await field.press("Enter");
       assert.equal(await field.inputValue(), "", "emptied at once");
-      await saying(page, container, /This password does not open/).waitFor();
+      await saying(page, container, /That password doesn’t open/).waitFor();
       assert.equal(await focused(field), true);
       assert.equal(await field.getAttribute("aria-invalid"), "true");
-      assert.match(await heard(page), /This password does not open/);
+      assert.match(await heard(page), /That password doesn’t open/);
       assert.deepEqual(await verdicts(page, 2), ["ready", "reject"], "which says nothing about the token");
       await field.fill(password);
       await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -184,7 +187,7 @@ for (const [form, address, loadedLater] of [
       await chooseKey(cardOf(page, school), encryptedKey);
       await cardOf(page, school).getByRole("button", { name: "Cancel" }).click();
       assert.equal(await cardOf(page, school).getByLabel("Password").count(), 0);
-      assert.equal(await focused(page.getByRole("button", { name: "I have the private key" })), true);
+      assert.equal(await focused(page.getByRole("button", { name: askForKey })), true);
       await drop(page, { ...school, name: "another.p7m" });
       await results(page, 2);
       assert.equal(await exact(page, school).count(), 0);
@@ -227,7 +230,7 @@ for (const [form, address, loadedLater] of [
       await cardOf(page, school).getByText("Technical details").click();
       await field.focus();
       await drop(page, schoolCertificate);
-      await saying(page, school, "Made for").waitFor();
+      await saying(page, school, "Created for the certificate").waitFor();
       assert.equal(await field.inputValue(), "half of it");
       assert.equal(await focused(field), true);
       assert.equal(await cardOf(page, school).locator("details").getAttribute("open"), "");
@@ -250,7 +253,7 @@ for (const [form, address, loadedLater] of [
       await drop(page, dep);
       const card = cardOf(page, dep);
       await chooseKey(card, note);
-      await card.getByText(/“note\.txt” holds no private key.*Choose the key/).waitFor();
+      await card.getByText(/“note\.txt” doesn’t contain a readable private key.*Choose the private key/).waitFor();
       await chooseKey(card, curve);
       await card.getByText(/“ec_key\.pem” cannot be used here.*elliptic-curve.*RSA key/).waitFor();
       assert.equal(await card.getByText(/note\.txt/).count(), 0);
@@ -263,7 +266,7 @@ for (const [form, address, loadedLater] of [
       const truncated = await fixture("dep/dep_truncated.p7m");
       await drop(page, truncated, vpp, container);
       await results(page, 3);
-      assert.equal(await page.getByRole("button", { name: "I have the private key" }).count(), 0);
+      assert.equal(await page.getByRole("button", { name: askForKey }).count(), 0);
       assert.equal(await page.getByLabel("Password").count(), 0);
     });
 
@@ -271,14 +274,15 @@ for (const [form, address, loadedLater] of [
       await drop(page, dep);
       await results(page, 1);
       await page.evaluate(() => {
+        const gone = new Promise((go) => (window.go = go));
         const { arrayBuffer } = Blob.prototype;
         Blob.prototype.arrayBuffer = async function () {
-          await new Promise((go) => (window.go = go));
+          await gone;
           return arrayBuffer.call(this);
         };
       });
       await chooseKey(cardOf(page, dep), key);
-      await saying(page, dep, "Trying the key").waitFor();
+      await saying(page, dep, "Trying the key…").waitFor();
       await page.getByRole("button", { name: `Remove ${dep.name}` }).click();
       await page.evaluate(() => window.go());
       await paste(page, { text: new TextDecoder().decode(vpp.bytes) });
@@ -299,29 +303,29 @@ for (const [form, address, loadedLater] of [
         .locator("#notices")
         .getByText(/could not be read/)
         .waitFor();
-      assert.equal(await page.getByRole("button", { name: "I have the private key" }).count(), 0);
+      assert.equal(await page.getByRole("button", { name: askForKey }).count(), 0);
     });
 
     onPage("a certificate and the token for it are shown joined", async (page) => {
       await drop(page, stranger, dep);
       await results(page, 2);
       await drop(page, certificate);
-      await saying(page, dep, "Made for “CN=Example MDM DEP”").waitFor();
-      assert.deepEqual(await cardOf(page, dep).locator(".joined a").allInnerTexts(), [certificate.name]);
-      assert.deepEqual(await cardOf(page, certificate).locator(".joined a").allInnerTexts(), [dep.name]);
-      assert.equal(await cardOf(page, stranger).locator(".joined").count(), 0);
+      await saying(page, dep, "Created for the certificate “CN=Example MDM DEP”").waitFor();
+      assert.deepEqual(await cardOf(page, dep).locator(".relations a").allInnerTexts(), [certificate.name]);
+      assert.deepEqual(await cardOf(page, certificate).locator(".relations a").allInnerTexts(), [dep.name]);
+      assert.equal(await cardOf(page, stranger).locator(".relations").count(), 0);
       assert.deepEqual(await verdicts(page, 3), ["ready", "ready", "reject"]);
       await page.getByRole("button", { name: `Remove ${certificate.name}` }).click();
       await results(page, 2);
-      assert.equal(await page.locator(".joined").count(), 0);
+      assert.equal(await page.locator(".relations").count(), 0);
     });
 
     onPage("a certificate that fits no token says so, and no token is refused for it", async (page) => {
       await drop(page, certificate);
       await results(page, 1);
-      assert.equal(await page.locator(".joined").count(), 0, "nothing is there to fit");
+      assert.equal(await page.locator(".relations").count(), 0, "nothing is there to fit");
       await drop(page, stranger);
-      await saying(page, certificate, "Fits none of the DEP tokens here").waitFor();
+      await saying(page, certificate, "Doesn’t match any of these DEP tokens").waitFor();
       assert.deepEqual(await verdicts(page, 2), ["reject", "ready"]);
     });
 
@@ -332,7 +336,9 @@ for (const [form, address, loadedLater] of [
       const joined = await page
         .locator("article")
         .evaluateAll((cards) =>
-          cards.map((card) => [...card.querySelectorAll(".joined a")].map((link) => link.textContent)),
+          cards
+            .sort((one, other) => Number(one.id.slice(7)) - Number(other.id.slice(7)))
+            .map((card) => [...card.querySelectorAll(".relations a")].map((link) => link.textContent)),
         );
       assert.deepEqual(joined, [
         [school.name, copy.name],
@@ -345,7 +351,7 @@ for (const [form, address, loadedLater] of [
     });
 
     onPage("the only request is the one for the module, once, when a key is first given", async (page, session) => {
-      await page.waitForLoadState("networkidle");
+      await (form === "the site" ? keptForOffline(page) : settled(page));
       const loaded = session.requests.length;
       const later = () => session.requests.slice(loaded).map((url) => url.slice(address().lastIndexOf("/") + 1));
       await drop(page, dep, certificate, container);
@@ -367,7 +373,7 @@ for (const [form, address, loadedLater] of [
       await results(page, 6);
       await cardOf(page, container).getByLabel("Password").fill(password);
       await cardOf(page, container).getByRole("button", { name: "Open", exact: true }).click();
-      await saying(page, container, "Opens none").waitFor();
+      await saying(page, container, "Doesn’t open any").waitFor();
       await chooseKey(cardOf(page, stranger), encryptedKey);
       await cardOf(page, stranger).getByLabel("Password").fill(password);
       await cardOf(page, stranger).getByRole("button", { name: "Open", exact: true }).click();
@@ -449,7 +455,7 @@ for (const [form, address, loadedLater] of [
 }
 
 test("a module that cannot be loaded is said, with what to do", async () => {
-  const { page, close } = await open(here.browser, here.site.address, { serviceWorkers: "block" });
+  const { page, close } = await open(here.browser, here.site.address, { serviceWorkers: "block", details: true });
   await drop(page, dep);
   await page.context().setOffline(true);
   await chooseKey(cardOf(page, dep), key);
@@ -474,7 +480,7 @@ const states = {
   "a wrong password": async (page) => {
     await drop(page, school, container);
     await cardOf(page, container).getByRole("button", { name: "Open", exact: true }).click();
-    await saying(page, container, /This password does not open/).waitFor();
+    await saying(page, container, /That password doesn’t open/).waitFor();
   },
   "a password asked for on a token’s card": async (page) => {
     await drop(page, school);
@@ -494,7 +500,7 @@ const states = {
 for (const [name, reach] of Object.entries(states)) {
   for (const colorScheme of ["light", "dark"]) {
     test(`${name}: axe finds nothing in ${colorScheme} colours`, async () => {
-      const { page, close } = await open(here.browser, singleFile, { colorScheme });
+      const { page, close } = await open(here.browser, singleFile, { colorScheme, details: true });
       await reach(page);
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
@@ -507,7 +513,10 @@ for (const [name, reach] of Object.entries(states)) {
   }
 
   test(`${name}: no sideways scrolling at 320 px`, async () => {
-    const { page, close } = await open(here.browser, singleFile, { viewport: { width: 320, height: 640 } });
+    const { page, close } = await open(here.browser, singleFile, {
+      viewport: { width: 320, height: 640 },
+      details: true,
+    });
     await reach(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await close();

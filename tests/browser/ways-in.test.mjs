@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { say } from "../messages/messages.mjs";
 import { choose, drop, dropFromDisk, fixture, folderOf, open, paste, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
@@ -55,21 +54,16 @@ for (const [form, address] of [
       assert.match(steps[0], /right organization/);
       assert.match(steps[1], /Settings › Device platform specific.* › Apple Automated Device Enrollment/);
       assert.match(steps[2], /Update token › Select file.* › Save/);
-      assert.match(steps[3], /5\.33\.0.*Global.*All DEP accounts/s);
+      assert.equal(steps.length, 3);
+      await page.locator("#general summary").click();
+      assert.match(await page.locator("#general").innerText(), /5\.33\.0.*Global.*All DEP accounts/s);
     });
 
     onPage("a chosen VPP token is ready, with its organization, location and exact expiry", async (page) => {
       await choose(page, vpp);
       assert.deepEqual(await results(page, 1), [vppCard]);
       const text = await page.locator("article").innerText();
-      for (const words of [
-        "Ready to upload",
-        "VPP token",
-        "Gymnasium Überlingen",
-        "Musterstadt",
-        "exact",
-        "All VPP accounts",
-      ]) {
+      for (const words of ["Ready to upload", "VPP token", "Gymnasium Überlingen", "Musterstadt", "15 March 2027"]) {
         assert.ok(text.includes(words), words);
       }
     });
@@ -129,6 +123,7 @@ for (const [form, address] of [
           ["private-key", "reject"],
         ],
       );
+      for (const button of await page.locator(".row-details").all()) await button.click();
       assert.equal(await page.locator(".steps").count(), 0);
       assert.match(await page.locator("article >> nth=0").innerText(), /saved web page/);
       assert.match(await page.locator("article >> nth=1").innerText(), /never upload it/);
@@ -138,7 +133,7 @@ for (const [form, address] of [
       await drop(page, expired);
       const [card] = await results(page, 1);
       assert.deepEqual([card.kind, card.verdict], ["vpp-token", "reject"]);
-      assert.match(await page.locator("article h3").innerText(), /Do not upload\s+but get a new one from Apple/);
+      assert.match(await page.locator("article").innerText(), /Do not upload.*Download a new token from Apple/s);
       assert.equal(await page.locator(".steps").count(), 0);
     });
 
@@ -171,7 +166,7 @@ for (const [form, address] of [
         await dropFromDisk(page, folder, "vpp/expired_2023.vpptoken");
         const names = (await results(page, 4)).map(({ file }) => file).sort();
         assert.deepEqual(names, [dep.name, expired.name, "last.txt", vpp.name].sort());
-        assert.match(await page.locator("#notices").innerText(), /left out/);
+        assert.match(await page.locator("#notices").innerText(), /Skipped/);
       },
     );
 
@@ -180,7 +175,7 @@ for (const [form, address] of [
       await page.getByRole("button", { name: "Choose a folder" }).click();
       await (await chooser).setFiles(folder);
       assert.equal((await results(page, 3)).length, 3);
-      assert.match(await page.locator("#notices").innerText(), /left out/);
+      assert.match(await page.locator("#notices").innerText(), /Skipped/);
     });
 
     onPage("an empty folder is said to hold nothing", async (page) => {
@@ -239,8 +234,8 @@ for (const [form, address] of [
       await choose(page, vpp, login);
       await results(page, 3);
       assert.deepEqual(await page.evaluate(() => window.said), [
-        `${dep.name}: Ready to upload. ${say("kind-dep-token")}.`,
-        "2 files checked: 1 ready to upload, 0 to check first, 1 not to upload.",
+        `${dep.name}: Ready to upload. DEP token.`,
+        "Upload 2 of these 3 files. 2 files checked: 1 ready to upload, 0 to check first, 1 that should not be uploaded.",
       ]);
     });
   });

@@ -1,7 +1,6 @@
 //! A report in one line, for people to review.
 
-use relution_token_check::report::{Param, Report};
-use relution_token_check::time::to_rfc3339;
+use relution_token_check::{Param, Report, time::to_rfc3339};
 
 use super::Fixture;
 

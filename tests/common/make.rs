@@ -1,7 +1,8 @@
-//! Makes files of every kind, with names, dates and keys that nobody has seen before.
+//! Makes files of every kind, with random names, dates and keys.
 //!
 //! Keys and signatures are random bytes of the right length: nothing here is ever decrypted or verified.
 
+use base64ct::{Base64, Base64Unpadded, Encoding};
 use relution_token_check::Kind;
 
 use super::asn1::{
@@ -55,44 +56,14 @@ impl Random {
 }
 
 pub fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    bytes
-        .chunks(3)
-        .flat_map(|chunk| {
-            let group = chunk.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte))
-                << (8 * (3 - chunk.len()));
-            (0..4).map(move |at| {
-                if at <= chunk.len() { ALPHABET[(group >> (18 - 6 * at)) as usize & 63] as char } else { '=' }
-            })
-        })
-        .collect()
+    Base64::encode_string(bytes)
 }
 
-/// The bytes of padded base64, whatever stands between its characters.
+/// Decodes base64, ignoring line ends and padding.
 pub fn unbase64(text: &str) -> Vec<u8> {
-    let sextets: Vec<u32> = text
-        .bytes()
-        .filter_map(|byte| {
-            Some(
-                match byte {
-                    b'A'..=b'Z' => byte - b'A',
-                    b'a'..=b'z' => byte - b'a' + 26,
-                    b'0'..=b'9' => byte - b'0' + 52,
-                    b'+' => 62,
-                    b'/' => 63,
-                    _ => return None,
-                }
-                .into(),
-            )
-        })
-        .collect();
-    sextets
-        .chunks(4)
-        .flat_map(|chunk| {
-            let group = chunk.iter().fold(0, |group, sextet| group << 6 | sextet) << (6 * (4 - chunk.len()));
-            group.to_be_bytes()[1..chunk.len()].to_vec()
-        })
-        .collect()
+    let characters: String =
+        text.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/')).collect();
+    Base64Unpadded::decode_vec(&characters).expect("the text is base64")
 }
 
 pub fn hex(bytes: &[u8]) -> String {
@@ -181,10 +152,15 @@ fn public_key(random: &mut Random) -> Vec<u8> {
     sequence(&[algorithm(RSA, NULL), bits(&rsa_public(random))])
 }
 
-fn rsa_private(random: &mut Random) -> Vec<u8> {
+pub fn rsa_private(random: &mut Random) -> Vec<u8> {
     let mut parts = vec![integer(&[0]), integer(&random.bytes(256)), integer(&[1, 0, 1])];
     parts.extend((0..6).map(|_| integer(&random.bytes(128))));
     sequence(&parts)
+}
+
+/// A PrivateKeyInfo around an RSA key.
+pub fn pkcs8(rsa: &[u8]) -> Vec<u8> {
+    sequence(&[integer(&[0]), algorithm(RSA, NULL), octets(rsa)])
 }
 
 /// A certificate with this subject and these extensions.
@@ -273,7 +249,7 @@ pub fn every_kind(random: &mut Random) -> Vec<(Kind, Vec<u8>)> {
     let app = certificate(r, &[(CN, &app)], &[]);
     let plain = certificate(r, &subject, &[]);
     let rsa = rsa_private(r);
-    let pkcs8 = sequence(&[integer(&[0]), algorithm(RSA, NULL), octets(&rsa)]);
+    let pkcs8 = pkcs8(&rsa);
     let sec1 = sequence(&[integer(&[1]), octets(&r.bytes(32)), tlv(0xa0, oid("1.2.840.10045.3.1.7"))]);
     let pbes2 = sequence(&[algorithm("1.2.840.113549.1.5.13", &sequence(&[])), octets(&r.bytes(200))]);
     let old_pbe = sequence(&[algorithm("1.2.840.113549.1.12.1.3", &sequence(&[])), octets(&r.bytes(200))]);

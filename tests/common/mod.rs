@@ -4,6 +4,7 @@
 #![allow(missing_docs, unreachable_pub)]
 
 pub mod asn1;
+pub mod carry;
 pub mod expected;
 pub mod genuine;
 pub mod make;

@@ -58,8 +58,10 @@ const scenarios = {
     await drop(browser, dep, key);
     await results(browser, 2);
     const expiry = await browser.waitFor(() => {
-      const card = document.querySelector("article");
-      return /exact/.test(card.querySelector(".certainty")?.textContent) && card.dataset.expiry;
+      const row = document.querySelector('[data-kind="dep-token"]');
+      return (
+        row.querySelector(".until") && !/estimated/.test(row.querySelector(".until").textContent) && row.dataset.expiry
+      );
     });
     assert.equal(expiry, "2027-03-15T09:12:44Z");
   },
@@ -169,7 +171,8 @@ async function takeAlong() {
     names.push(this.download);
   };
   try {
-    for (const button of [...document.querySelectorAll("#exports button")].slice(0, 3)) button.click();
+    const buttons = document.querySelectorAll("#reminders > button, #exports button");
+    for (const button of [...buttons].slice(0, 3)) button.click();
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

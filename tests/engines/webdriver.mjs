@@ -58,7 +58,7 @@ async function send(method, url, body) {
 
 /** Asks again until the answer is true, for twenty seconds. */
 async function until(ask) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const problem = await ask().then(
       (answer) => ({ answer }),

@@ -108,7 +108,7 @@ test("every message that the page asks for by name is there", async () => {
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);
-    for (const [, id] of code.matchAll(/\.(?:sentence|text)\("([\w-]+)"/g)) {
+    for (const [, id] of code.matchAll(/\.(?:format|formatFragment)\("([\w-]+)"/g)) {
       has(id);
       count += 1;
     }
@@ -118,7 +118,7 @@ test("every message that the page asks for by name is there", async () => {
 
 test("every refusal of a private key has its message, and so has what belongs together", () => {
   for (const problem of ["bad-key", "unsupported-key", "unreadable", "not-loaded"]) has(`unlock-${problem}`);
-  for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`joined-${join}`);
+  for (const join of ["made-for", "opened-by", "fits", "fits-none", "opens", "opens-none"]) has(`related-${join}`);
 });
 
 test("no message of the page is left over", async () => {
@@ -166,7 +166,7 @@ const examples = {
     [...soon(1, true), "It expires in 1 day."],
     [...soon(30, true), "It expires in 30 days."],
     [...soon(1, false), "It expires in about 1 day (estimated from the date in its name)."],
-    [...outcome(0, 2), "“key.pem” opens none of the DEP tokens here."],
+    [...outcome(0, 2), "“key.pem” opens none of these DEP tokens."],
     [...outcome(1, 1), "“key.pem” opens 1 of 1 DEP token."],
     [...outcome(1, 3), "“key.pem” opens 1 of 3 DEP tokens."],
     ["finding-damaged", { what: "unforeseen" }, "The file is damaged."],

@@ -129,6 +129,21 @@ async function works(page) {
   await page.waitForFunction(() => document.title === "reject");
 }
 
+test("an import map with a trailing slash reaches every entry by its file name", async () => {
+  const map = JSON.stringify({ imports: { "relution-token-check/": "./package/" } });
+  const packaged = await contents(join(shop.folder, "node_modules/relution-token-check"), "/package/");
+  const address = here.host.publish({
+    "/": `<!doctype html><title>Map</title><script type="importmap">${map}</script><relution-token-check></relution-token-check><script type="module" src="page.js"></script>`,
+    "/page.js": `import * as api from "relution-token-check/index.js"; import "relution-token-check/define.js";
+      import * as guard from "relution-token-check/guard.js"; await api.init(); window.api = { ...api, ...guard };`,
+    ...packaged,
+  });
+  const { page, close } = await open(here.browser, address);
+  await page.waitForFunction(() => window.api);
+  await works(page);
+  await close();
+});
+
 test("a worker checks files as well", async () => {
   const packaged = await contents(join(shop.folder, "node_modules/relution-token-check"), "/package/");
   const address = here.host.publish({

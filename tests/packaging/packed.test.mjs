@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { dist, npm, workshop } from "./consumers.mjs";
 
 const shop = workshop();
@@ -27,6 +29,24 @@ test("every path in the exports map is packed, and so are the papers", async () 
   }
 });
 
+test("every script has its source map, with the sources in it", async () => {
+  const paths = shop.packed.files.map(({ path }) => path);
+  const scripts = paths.filter((path) => /^(chunks\/)?[\w.-]+\.js$/.test(path) && path !== "react.js");
+  assert.ok(scripts.length > 6);
+  for (const script of scripts) {
+    assert.match(await readFile(join(dist, script), "utf8"), /\n\/\/# sourceMappingURL=/);
+    const { sources, sourcesContent } = JSON.parse(await readFile(join(dist, `${script}.map`)));
+    assert.equal(sourcesContent?.length, sources.length, script);
+  }
+});
+
+test("the guide gives the size of every entry", async () => {
+  const guide = await readFile(join(dist, "EMBEDDING.md"), "utf8");
+  for (const entry of ["index", "slim", "element", "define", "guard", "relution-token-check.iife"]) {
+    assert.match(guide, new RegExp(`^\\| \`${entry}\\.js\` \\| \\d+\\.\\d KiB \\|`, "m"));
+  }
+});
+
 test("the guide points to what is packed", async () => {
   const paths = shop.packed.files.map(({ path }) => path);
   const links = [...(await readFile(join(dist, "EMBEDDING.md"), "utf8")).matchAll(/\]\((\.[^)]+)\)/g)].map(([, link]) =>
@@ -38,6 +58,30 @@ test("the guide points to what is packed", async () => {
       paths.some((path) => path === link || path.startsWith(`${link}/`)),
       link,
     );
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: dist, level: "suggestion", strict: true, pack: false });
+  assert.deepEqual(
+    messages.map(({ code, path }) => `${code} ${path?.join(".")}`),
+    [],
+  );
+});
+
+test("the types are right for every way to resolve modules", async () => {
+  const archive = createPackageFromTarballData(await readFile(join(shop.folder, shop.packed.filename)));
+  const scripts = Object.keys(JSON.parse(await readFile(join(dist, "package.json"))).exports).filter(
+    (entry) => !/\.(wasm|json)$|iife/.test(entry),
+  );
+  const { problems } = await checkPackage(archive, { entrypoints: scripts });
+  // A CommonJS program reaches ES modules by `import()`. The oldest resolution knows no `exports`.
+  const known = ({ kind, resolutionKind }) => kind === "CJSResolvesToESM" || resolutionKind === "node10";
+  assert.deepEqual(
+    problems
+      .filter((problem) => !known(problem))
+      .map(({ kind, entrypoint, resolutionKind }) => ({ kind, entrypoint, resolutionKind })),
+    [],
+  );
 });
 
 test("its version is that of the core, and it depends on nothing", async () => {

@@ -1,9 +1,10 @@
 /** The installed package in Node.js, and in TypeScript programs of every persuasion. */
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { copy, run, tool, workshop } from "./consumers.mjs";
 
 const shop = workshop();
@@ -17,7 +18,10 @@ describe("Node.js", () => {
 
   test("every entry can be imported, those for the browser too", async () => {
     const script = `
-      for (const entry of ["", "/slim", "/element", "/define", "/guard"]) await import("relution-token-check" + entry);
+      for (const entry of ["", "/slim", "/element", "/define", "/guard", "/react"]) {
+        await import("relution-token-check" + entry);
+        await import("relution-token-check" + (entry || "/index") + ".js");
+      }
       console.log("imported");`;
     assert.equal(await node("imports", "main.js", script), "imported");
   });
@@ -107,6 +111,31 @@ describe("Node.js", () => {
   });
 });
 
+/** A program of all that is found in the fixtures, which compiles if the types say the same. */
+async function findings(folder) {
+  const script = `
+    import { readdir, readFile } from "node:fs/promises";
+    import { init, inspect, relate } from "relution-token-check";
+    await init();
+    const now = new Date("2026-11-23T22:00:00Z");
+    const found = new Map();
+    const all = [];
+    for (const entry of await readdir(process.argv[2], { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const bytes = await readFile(entry.parentPath + "/" + entry.name);
+      for (const expects of [undefined, "dep-token", "vpp-token"])
+        all.push(inspect(bytes, { name: entry.name, now, ...(expects && { expects }) }));
+    }
+    for (const { code, severity, params } of relate(all).flatMap(({ findings }) => findings)) {
+      const text = JSON.stringify({ code, severity, params });
+      found.set(code + Object.keys(params) + (params.what ?? ""), text);
+    }
+    console.log([...found.values()].join(",\\n"));`;
+  await writeFile(join(folder, "find.js"), script);
+  const { stdout } = await run("find.js", [fileURLToPath(fixtures)], folder);
+  return `import type { Finding } from "relution-token-check";\nexport const all: Finding[] = [${stdout}];`;
+}
+
 describe("TypeScript, strict", () => {
   const strict = {
     strict: true,
@@ -122,10 +151,47 @@ describe("TypeScript, strict", () => {
     "as CommonJS of Node.js": [{ module: "nodenext", moduleResolution: "nodenext" }, "consumer.cts"],
     "as CommonJS in the old way": [{ module: "commonjs", moduleResolution: "node10" }, "consumer.ts", "only before 7"],
   };
+  const typeRoots = fileURLToPath(new URL("node_modules/@types", import.meta.url));
+  const react = join(typeRoots, "react");
   const compilers = {
     5: tool("typescript", "tsc"),
     7: tool("typescript", "tsc", new URL("../../www/package.json", import.meta.url)),
   };
+
+  test("every finding in the fixtures has the params that its type says", async () => {
+    const [options] = programs["for bundlers"];
+    const tsconfig = JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ["findings.ts"] });
+    const folder = await shop.project("findings", { "tsconfig.json": tsconfig });
+    const program = await findings(folder);
+    assert.ok(program.split("\n").length > 30, "the fixtures show most of them");
+    await writeFile(join(folder, "findings.ts"), program);
+    await run(compilers[7], ["--project", "."], folder);
+  });
+
+  for (const version of Object.keys(compilers)) {
+    test(`in Node.js without the DOM library, with TypeScript ${version}`, async () => {
+      const types = { types: ["node"], typeRoots: [typeRoots], lib: ["es2022"] };
+      const tsconfig = JSON.stringify({
+        compilerOptions: { ...strict, module: "nodenext", moduleResolution: "nodenext", ...types },
+        files: ["node.ts"],
+      });
+      const folder = await shop.project(`node-${version}`, { "tsconfig.json": tsconfig });
+      await copy("types/node.ts", join(folder, "node.ts"));
+      await run(compilers[version], ["--project", "."], folder);
+    });
+
+    test(`JSX of React, with TypeScript ${version}`, async () => {
+      const [options] = programs["for bundlers"];
+      const paths = { react: [react], "react/*": [`${react}/*`] };
+      const tsconfig = JSON.stringify({
+        compilerOptions: { ...strict, ...options, skipLibCheck: true, jsx: "react-jsx", paths },
+        files: ["react.tsx"],
+      });
+      const folder = await shop.project(`react-${version}`, { "tsconfig.json": tsconfig });
+      await copy("types/react.tsx", join(folder, "react.tsx"));
+      await run(compilers[version], ["--project", "."], folder);
+    });
+  }
 
   for (const [what, [options, file, until]] of Object.entries(programs)) {
     for (const [version, tsc] of Object.entries(compilers)) {

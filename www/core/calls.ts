@@ -3,7 +3,8 @@
 // Used by name only: the glue has a way of its own to find its wasm, which bundlers would follow.
 import * as glue from "../../target/wasm/inspect/inspect.js";
 import { TokenCheckError } from "./error.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./findings.ts";
+import type { Report as LooseReport } from "./report.ts";
 import { Starter } from "./start.ts";
 
 export interface Options {
@@ -57,7 +58,7 @@ export async function inspectFile(file: Blob, options: Options = {}): Promise<Re
 }
 
 /** New reports in the same order, with what the files say about each other, and verdicts redone. */
-export function relate(reports: Report[]): Report[] {
+export function relate(reports: LooseReport[]): Report[] {
   needStarted();
   const related: unknown = glue.relate(reports);
   return related as Report[];

@@ -4,13 +4,20 @@
 export type KeyProblem = "bad-key" | "password-needed" | "unsupported-key";
 
 /**
- * Why a module is not running: the browser knows no WebAssembly; a Content-Security-Policy without
- * `'wasm-unsafe-eval'` forbids it; what `init` was given is not the module; `init` was not awaited.
+ * Why a module is not running: the browser knows no WebAssembly, or no `DecompressionStream`; a Content-Security-Policy
+ * without `'wasm-unsafe-eval'` forbids it; what `init` was given is not the module, or not all of it; `init` was not
+ * awaited.
  */
-export type StartProblem = "no-webassembly" | "wasm-blocked" | "bad-wasm" | "not-started";
+export type StartProblem = "no-webassembly" | "no-decompression" | "wasm-blocked" | "bad-wasm" | "not-started";
 
-/** Why a file could not be read: it was moved or removed, or may not be opened. */
-export type FileProblem = "unreadable";
+/**
+ * Why a guard did not check a file: the check failed; it took over ten seconds; an option is not what it may be;
+ * `certificates` holds something else.
+ */
+export type GuardProblem = "check-failed" | "check-timeout" | "bad-option" | "bad-certificates";
+
+/** Why there is no report on a file: it was moved or removed, or may not be opened; or a guard did not check it. */
+export type FileProblem = "unreadable" | GuardProblem;
 
 /** An error of this package itself. Whatever was given, the next call works. */
 export type InternalProblem = "internal-error";

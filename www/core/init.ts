@@ -1,9 +1,10 @@
 /** Starts the wasm module that is inside the script: nothing has to be configured, nothing is fetched. */
 
-import bytes from "../../target/wasm/inspect/inspect_bg.wasm";
+import deflated from "../../target/wasm/inspect/inspect_bg.wasm";
 import { starter } from "./calls.ts";
+import { inflate } from "./inflate.ts";
 
 /** Starts the module; later calls are harmless. After it `inspect` and `relate` are synchronous. */
-export function init(): Promise<void> {
-  return starter.start(bytes);
+export async function init(): Promise<void> {
+  await starter.start(() => inflate(deflated));
 }

@@ -132,7 +132,7 @@ export type Finding = { code: FindingCode, severity: Severity, params: Record<st
 /**
  * What can be found. The severity is a property of the code.
  */
-export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "holds-tokens" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
+export type FindingCode = "wrong-slot" | "not-a-token" | "empty" | "truncated" | "damaged" | "too-large" | "secret-exposed" | "expired" | "holds-tokens" | "superseded" | "certificate-mismatch" | "expired-estimate" | "expires-soon" | "expiry-unknown" | "expiry-disagrees" | "implausible-expiry" | "unusual-encryption" | "unusual-form" | "repaired" | "renamed" | "documentation-sample" | "older-token" | "duplicate" | "key-mismatch" | "certificate-match" | "location-from-name" | "browser-copy" | "resets-previous" | "may-be-revoked";
 
 /**
  * When a file was made.
@@ -262,6 +262,39 @@ export type Source = "token" | "file-name" | "certificate";
  */
 export type Verdict = "ready" | "check" | "reject";
 
+/** The values that belong to each finding; times as RFC 3339, sizes in bytes. */
+export interface FindingParams {
+  "wrong-slot": { expected: Kind; actual: Kind };
+  "not-a-token": Record<string, never>;
+  "empty": Record<string, never>;
+  "truncated": { what: (typeof PARTS)[number] };
+  "damaged": { what: (typeof PARTS)[number] };
+  "too-large": { size: number; limit: number };
+  "secret-exposed": Record<string, never>;
+  "expired": Record<string, never>;
+  "holds-tokens": { count: number };
+  "superseded": { by: string; index: number };
+  "certificate-mismatch": Record<string, never>;
+  "expired-estimate": Record<string, never>;
+  "expires-soon": { days: number; exact: boolean };
+  "expiry-unknown": Record<string, never>;
+  "expiry-disagrees": { fromName: string; fromToken: string };
+  "implausible-expiry": Record<string, never>;
+  "unusual-encryption": { what: (typeof UNUSUAL_ENCRYPTIONS)[number] };
+  "unusual-form": { what: (typeof UNUSUAL_FORMS)[number] };
+  "repaired": { what: (typeof REPAIRS)[number] };
+  "renamed": { says: Kind; is: Kind };
+  "documentation-sample": Record<string, never>;
+  "older-token": { by: string; index: number };
+  "duplicate": { of: string; index: number };
+  "key-mismatch": Record<string, never>;
+  "certificate-match": { subject: string };
+  "location-from-name": Record<string, never>;
+  "browser-copy": { marker: string };
+  "resets-previous": Record<string, never>;
+  "may-be-revoked": Record<string, never>;
+}
+
 /** The size in bytes over which a file is not read. */
 export const MAX_BYTES = 16777216;
 
@@ -269,7 +302,7 @@ export const MAX_BYTES = 16777216;
 export const KINDS = ["dep-token", "vpp-token", "dep-token-plaintext", "vpp-token-plaintext", "certificate", "mdm-push-certificate", "mdm-vendor-certificate", "app-push-certificate", "certificate-bundle", "certificate-request", "push-certificate-request", "private-key", "encrypted-private-key", "public-key", "pkcs12", "key-store", "key-parameters", "revocation-list", "encrypted-message", "signed-message", "configuration-profile", "provisioning-profile", "property-list", "web-location", "placeholder", "mail", "document", "archive", "program", "media", "system-file", "json-web-token", "service-account", "json", "html", "xml", "zip", "wallet-pass", "pdf", "image", "apple-double", "empty", "too-large", "text", "binary"] as const;
 
 /** Every finding. */
-export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "holds-tokens", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
+export const FINDING_CODES = ["wrong-slot", "not-a-token", "empty", "truncated", "damaged", "too-large", "secret-exposed", "expired", "holds-tokens", "superseded", "certificate-mismatch", "expired-estimate", "expires-soon", "expiry-unknown", "expiry-disagrees", "implausible-expiry", "unusual-encryption", "unusual-form", "repaired", "renamed", "documentation-sample", "older-token", "duplicate", "key-mismatch", "certificate-match", "location-from-name", "browser-copy", "resets-previous", "may-be-revoked"] as const;
 
 /** Every part of a file that can be cut off or broken. */
 export const PARTS = ["base64", "hex", "pem", "headers", "text", "structure", "json", "xml", "duplicate-key", "expiry", "token", "ciphertext"] as const;

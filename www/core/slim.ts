@@ -2,7 +2,7 @@
 
 import { type Options, starter } from "./calls.ts";
 import { TokenCheckError } from "./error.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./findings.ts";
 import { Starter, type WasmSource } from "./start.ts";
 import { opensTokens, type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 import { type UnpackedFile, unpackBy, unpacks } from "./unpack-calls.ts";
@@ -28,6 +28,7 @@ export {
   TokenCheckError,
   type UnsupportedReason,
 } from "./error.ts";
+export type { Finding, Report } from "./findings.ts";
 export type * from "./report.ts";
 export { MAX_BYTES } from "./report.ts";
 export type { UnlockOptions, UnpackedFile, WasmSource };

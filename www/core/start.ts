@@ -3,15 +3,22 @@
 import { TokenCheckError } from "./error.ts";
 
 /** A wasm module: its bytes, compiled, or on its way from a server. */
-export type WasmSource = BufferSource | WebAssembly.Module | Response | Promise<Response>;
+export type WasmSource = WasmBytes | WasmModule;
+
+type WasmBytes = ArrayBuffer | ArrayBufferView | Response | Promise<Response>;
+
+/** `WebAssembly.Module`, where the types of the host know it: those of Node.js do not, without the DOM library. */
+export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module
+  : never;
 
 export class Starter {
-  readonly #start: (module: WebAssembly.Module) => void;
+  readonly #start: (module: WasmModule) => void;
   #running = false;
   #starting: Promise<void> | null = null;
 
   /** `start` is the glue's `initSync`. */
-  constructor(start: (module: WebAssembly.Module) => void) {
+  constructor(start: (module: WasmModule) => void) {
     this.#start = start;
   }
 
@@ -19,8 +26,11 @@ export class Starter {
     return this.#running;
   }
 
-  /** The first call counts, those after it wait for the same; one that fails may be followed by another. */
-  start(source: WasmSource): Promise<void> {
+  /**
+   * The first call counts, those after it wait for the same; one that fails may be followed by another. A function is
+   * called for the source only where it is needed.
+   */
+  start(source: WasmSource | (() => WasmSource)): Promise<void> {
     this.#starting ??= this.#run(source).catch((error: unknown) => {
       this.#starting = null;
       throw error;
@@ -28,19 +38,19 @@ export class Starter {
     return this.#starting;
   }
 
-  async #run(source: WasmSource): Promise<void> {
-    this.#start(await compiled(source));
+  async #run(source: WasmSource | (() => WasmSource)): Promise<void> {
+    this.#start(await compiled(typeof source === "function" ? source() : source));
     this.#running = true;
   }
 }
 
 /** The compiled module. Rejects with a `TokenCheckError` that says why there is none. */
-export async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
+export async function compiled(source: WasmSource): Promise<WasmModule> {
   if (typeof WebAssembly === "undefined") {
     throw new TokenCheckError("no-webassembly", "There is no WebAssembly here, with which files are checked.");
   }
   if (source instanceof WebAssembly.Module) return source;
-  const bytes = await bytesOf(source);
+  const bytes = await bytesOf(source as WasmBytes);
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
@@ -50,11 +60,13 @@ export async function compiled(source: WasmSource): Promise<WebAssembly.Module> 
   }
 }
 
-async function bytesOf(source: BufferSource | Response | Promise<Response>): Promise<BufferSource> {
+async function bytesOf(source: WasmBytes): Promise<BufferSource> {
   const given = await source;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given as BufferSource;
   if (!given.ok) throw new TokenCheckError("bad-wasm", `The wasm module was not found: HTTP status ${given.status}.`);
-  return given.arrayBuffer();
+  return given.arrayBuffer().catch((error: unknown) => {
+    throw new TokenCheckError("bad-wasm", `The wasm module could not be read to its end: ${String(error)}`);
+  });
 }
 
 /** Whether even the smallest module is refused, which only a policy does. */

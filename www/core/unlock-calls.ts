@@ -7,7 +7,8 @@
 import * as glue from "../../target/wasm/unlock/unlock_bg.js";
 import type { Options } from "./calls.ts";
 import { TokenCheckError, type UnsupportedReason } from "./error.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./findings.ts";
+import type { WasmModule } from "./start.ts";
 
 export interface UnlockOptions extends Options {
   /** What the private key is encrypted with. */
@@ -16,7 +17,7 @@ export interface UnlockOptions extends Options {
 
 /** Rejects with a `TokenCheckError`. */
 export async function unlockBy(
-  module: WebAssembly.Module,
+  module: WasmModule,
   bytes: Uint8Array,
   key: Uint8Array,
   { password, ...options }: UnlockOptions,
@@ -36,7 +37,7 @@ export async function unlockBy(
 }
 
 /** Whether this is the module that opens tokens. */
-export function opensTokens(module: WebAssembly.Module): boolean {
+export function opensTokens(module: WasmModule): boolean {
   return WebAssembly.Module.exports(module).some(({ name }) => name === "unlock");
 }
 

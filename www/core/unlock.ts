@@ -1,6 +1,6 @@
 /** Opens a DEP token with its private key. The module that can is loaded when it is first asked for. */
 
-import type { Report } from "./report.ts";
+import type { Report } from "./findings.ts";
 import type { UnlockOptions } from "./unlock-calls.ts";
 
 /** What these bytes are, and until when exactly, read with the key. Rejects with a `TokenCheckError`. */

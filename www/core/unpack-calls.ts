@@ -6,6 +6,7 @@
 import * as glue from "../../target/wasm/unpack/unpack_bg.js";
 import type { Container, Options } from "./calls.ts";
 import { type PackageLimit, TokenCheckError } from "./error.ts";
+import type { WasmModule } from "./start.ts";
 
 /** A file from an archive or a mail. */
 export interface UnpackedFile {
@@ -20,11 +21,7 @@ export interface UnpackedFile {
 }
 
 /** Rejects with a `TokenCheckError`. */
-export async function unpackBy(
-  module: WebAssembly.Module,
-  bytes: Uint8Array,
-  options: Options,
-): Promise<UnpackedFile[]> {
+export async function unpackBy(module: WasmModule, bytes: Uint8Array, options: Options): Promise<UnpackedFile[]> {
   const { exports } = await WebAssembly.instantiate(module, { "./unpack_bg.js": glue });
   // The glue knows one instance at a time: from here to the end nothing is awaited.
   glue.__wbg_set_wasm(exports);
@@ -38,7 +35,7 @@ export async function unpackBy(
 }
 
 /** Whether this is the module that unpacks. */
-export function unpacks(module: WebAssembly.Module): boolean {
+export function unpacks(module: WasmModule): boolean {
   return WebAssembly.Module.exports(module).some(({ name }) => name === "unpack");
 }
 

@@ -6,23 +6,35 @@
  */
 
 import { ensureStarted } from "../core/ensure.ts";
-import type { Report } from "../core/report.ts";
-import { isFileField } from "../guard/field.ts";
+import type { Report } from "../core/findings.ts";
+import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
+import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
-import { type Choice, misfit, type ReviewOptions } from "../guard/options.ts";
-import { type Checked, type Detail, declined, detailOf, type Outcome, review } from "../guard/review.ts";
-import { failureId, refusal, speechFor } from "../guard/sentences.ts";
-import type { Speech } from "../text/speech.ts";
+import { keeper } from "../guard/keeper.ts";
+import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
+import {
+  type Checked,
+  certificateProblem,
+  type Decision,
+  type Detail,
+  declined,
+  detailOf,
+  review,
+} from "../guard/review.ts";
+import { failureId, messagesFor, refusal } from "../guard/sentences.ts";
+import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 import { panel } from "./panel.ts";
 import { notice, type Problem, problemOf } from "./problem.ts";
 import css from "./style/element.css";
-import { type Given, zone } from "./zone.ts";
+import { type Dropped, zone } from "./zone.ts";
 
+export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
+export type { Inspector } from "../guard/options.ts";
 export type { Detail } from "../guard/review.ts";
 
-/** What the three events bring. All bubble, and leave shadow trees. */
+/** The three events. All bubble, and leave shadow trees. */
 export interface TokenCheckEventMap {
   /** The files could go to the host; `preventDefault()` keeps them from it. */
   "token-check-accept": CustomEvent<Detail>;
@@ -32,17 +44,17 @@ export interface TokenCheckEventMap {
   "token-check-rejected": CustomEvent<Detail>;
 }
 
-/** What the `state` attribute says: of several files the gravest. */
+declare global {
+  interface HTMLElementEventMap extends TokenCheckEventMap {}
+  interface ShadowRootEventMap extends TokenCheckEventMap {}
+  interface DocumentEventMap extends TokenCheckEventMap {}
+  interface WindowEventMap extends TokenCheckEventMap {}
+}
+
+/** The values of the `state` attribute; of several files the gravest. */
 export type State = "checking" | "ready" | "check" | "reject" | "failed";
 
 const gravestFirst = ["reject", "failed", "check", "ready"] as const;
-
-// The attributes that take one of a few values.
-const choices: [Choice, string][] = [
-  ["expects", "expects"],
-  ["policy", "policy"],
-  ["onFailure", "on-failure"],
-];
 
 // In Node.js there are no elements to extend; whoever imports this there gets no error.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -60,25 +72,30 @@ function styles(): CSSStyleSheet {
 
 export class RelutionTokenCheckElement extends Base {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "on-failure", "policy"];
+  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "policy", "unchecked", "zone"];
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
-  readonly #zone = zone((given) => void this.#take(given));
+  readonly #zone = zone((dropped) => void this.#take(dropped));
   readonly #notices = h("div", { class: "notices" });
   readonly #panels = h("div", { class: "panels" });
   readonly #status = h("p", { role: "status", class: "visually-hidden" });
 
   #certificates: Uint8Array[] = [];
+  #inspect: Inspector | null = null;
   #guard: Guard | null = null;
+  /** The field that `for` named last. It stays guarded while it is outside of the element's tree. */
+  #lastField: HTMLInputElement | null = null;
   #lookout: MutationObserver | null = null;
-  #fieldMissing = false;
+  /** What `for` and `zone` name, but is not there. */
+  #missing: readonly ("for" | "zone")[] = [];
   #round = 0;
   #checking = false;
-  #outcome: Outcome | null = null;
+  #decision: Decision | null = null;
   #isDeclined = false;
   #folders: string[] = [];
   #broken: Error | null = null;
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -86,27 +103,50 @@ export class RelutionTokenCheckElement extends Base {
     this.#root = this.attachShadow({ mode: "open" });
     this.#root.adoptedStyleSheets = [styles()];
     this.#root.append(this.#zone.element, this.#notices, this.#panels, this.#status);
-    // Set before the element was defined, it would stand in the way of the accessor.
-    const early = Object.getOwnPropertyDescriptor(this, "certificates");
-    if (Reflect.deleteProperty(this, "certificates") && early) this.certificates = early.value as Uint8Array[];
+    // Set before the element was defined, they would hide the accessors.
+    for (const name of ["certificates", "inspect"] as const) {
+      const early = Object.getOwnPropertyDescriptor(this, name);
+      if (Reflect.deleteProperty(this, name) && early) Reflect.set(this, name, early.value);
+    }
   }
 
-  /** Certificates that a DEP token may be for, PEM or DER: a token for another server is refused. */
+  /**
+   * Certificates that a DEP token may be for, PEM or DER: a token for another server is refused.
+   * What is no certificate refuses every file, and is said in the panel and on the console.
+   */
   get certificates(): Uint8Array[] {
     return this.#certificates;
   }
 
   set certificates(certificates: Uint8Array[]) {
     this.#certificates = certificates;
+    if (!isConnected(this)) return;
+    void this.#start();
+    this.#look();
   }
 
-  /** What was found about the files chosen last. */
+  /** Checks files in another place: a worker, an extension, a server. The wasm module is then not loaded. */
+  get inspect(): Inspector | null {
+    return this.#inspect;
+  }
+
+  set inspect(inspect: Inspector | null) {
+    this.#inspect = inspect;
+    if (isConnected(this)) void this.#start();
+  }
+
+  /** The reports on the files chosen last. */
   get reports(): readonly Report[] {
-    return this.#outcome ? detailOf(this.#outcome.checked).reports : [];
+    return this.#decision ? detailOf(this.#decision.checked).reports : [];
   }
 
-  /** Puts the result away; a form that was stopped because of it may be sent without the file. */
+  /**
+   * Puts the result away, and takes accepted files of its own drop zone out of the form. A form that was stopped
+   * because of a refusal may be sent without the file. A check that runs goes on.
+   */
   dismiss(): void {
+    if (this.#checking) return;
+    this.#internals.setFormValue(null);
     this.#guard?.dismiss();
     this.#show(null);
   }
@@ -114,164 +154,227 @@ export class RelutionTokenCheckElement extends Base {
   connectedCallback(): void {
     this.#attach();
     this.#render();
-    ensureStarted().catch((error: unknown) => {
-      this.#broken = error instanceof Error ? error : new Error(String(error));
-      this.#render();
-    });
+    void this.#start();
   }
 
   disconnectedCallback(): void {
-    this.#detach();
+    // Moved within a task, it is the same guard as before.
+    queueMicrotask(() => {
+      if (!isConnected(this)) this.#detach();
+    });
   }
 
-  attributeChangedCallback(name: string): void {
-    if (!this.isConnected) return;
-    if (name === "for") this.#attach();
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!isConnected(this) || before === now) return;
+    if (name === "for") this.#lastField = null;
+    if (name === "for" || name === "zone") this.#attach();
+    this.#look();
     this.#render();
   }
 
   formResetCallback(): void {
+    // Files on their way into the drop zone are no longer wanted. Those of a field are the keeper's.
+    this.#round++;
     this.#internals.setFormValue(null);
-    this.dismiss();
+    this.#guard?.dismiss();
+    this.#show(null);
+  }
+
+  /** Loads the module before the first file comes, and shows what stands in its way. */
+  async #start(): Promise<void> {
+    this.#broken = null;
+    if (!this.#inspect) {
+      try {
+        await ensureStarted();
+        this.#broken = certificateProblem(this.#certificates);
+      } catch (error) {
+        this.#broken = error instanceof Error ? error : new Error(String(error));
+      }
+    }
+    if (this.#broken && "code" in this.#broken && this.#broken.code === "bad-certificates") {
+      this.#warn(`${this.#broken.message}: every file is refused`);
+    }
+    this.#render();
   }
 
   #attach(): void {
-    this.#detach();
-    if (!this.hasAttribute("for")) return;
-    const root = this.getRootNode();
-    this.#guard = new Guard(
-      {
-        guards: (input) => input.id === this.getAttribute("for") && input.getRootNode() === root,
-        options: () => this.#options(),
-        onChecking: () => this.#wait(),
-        onEmptied: () => this.#show(null),
-        onChecked: (outcome) => this.#ask(outcome),
-        onSettled: (outcome) => this.#tell(outcome),
-        onStopped: () => this.#insist(),
-        message: async ({ kept }) => refusal(kept, this),
-      },
-      root,
-    );
-    // A field that `for` does not find is said, until it is there.
-    const look = () => {
-      const missing = document.readyState !== "loading" && this.#field === null;
-      if (missing === this.#fieldMissing) return;
-      this.#fieldMissing = missing;
-      this.#render();
-    };
-    this.#lookout = new MutationObserver(look);
+    if (!this.#isBeside) {
+      this.#detach();
+      return;
+    }
+    this.#guard ??= new Guard({
+      guards: (input) => this.#guards(input),
+      field: () => this.#field ?? this.#lastField,
+      zone: (path) => this.#hit(path),
+      options: () => this.#options(),
+      onChecking: () => this.#wait(),
+      onEmptied: () => this.#show(null),
+      onChecked: (decision) => this.#ask(decision),
+      onSettled: (decision) => this.#emitResult(decision),
+      onStopped: () => this.#insist(),
+      message: async ({ refused }) => refusal(refused, this),
+    });
+    const root = rootOf(this);
+    this.#lookout?.disconnect();
+    this.#lookout = new MutationObserver(() => this.#look());
     this.#lookout.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ["id", "type"] });
-    document.addEventListener("readystatechange", look, { once: true });
-    look();
+    if (document.readyState === "loading") listen(document, ["readystatechange"], () => this.#look());
+    this.#look();
   }
 
   #detach(): void {
-    this.#guard?.dispose();
+    this.#guard?.detach();
     this.#guard = null;
     this.#lookout?.disconnect();
     this.#lookout = null;
-    this.#fieldMissing = false;
+    this.#missing = [];
+  }
+
+  /** Finds field and zone, where they may be new; what is not found is named until it is there. */
+  #look(): void {
+    if (!this.#guard) return;
+    const found = { for: this.#field, zone: this.#hostZone };
+    if (found.for) this.#lastField = found.for;
+    this.#guard.attach(rootOf(this));
+    const missing = (["for", "zone"] as const).filter((name) => this.hasAttribute(name) && found[name] === null);
+    if (document.readyState === "loading" || isSame(missing, this.#missing)) return;
+    this.#missing = missing;
+    this.#render();
+  }
+
+  #guards(input: HTMLInputElement): boolean {
+    if (input.id !== this.getAttribute("for")) return false;
+    return rootOf(input) === rootOf(this) || (input === this.#lastField && this.#field === null);
+  }
+
+  /** The zone or field that a drop is on. */
+  #hit(path: readonly EventTarget[]): Element | null {
+    const [target] = path;
+    if (isFileField(target) && this.#guards(target)) return target;
+    const id = this.getAttribute("zone");
+    const isHit = id !== null && path.some((node) => isElement(node) && node.id === id && this.#isNear(node));
+    return isHit ? this.#hostZone : null;
+  }
+
+  /** In its tree, or in none any more. */
+  #isNear(node: Node): boolean {
+    return rootOf(node) === rootOf(this) || !isConnected(node);
+  }
+
+  /** Whether it stands beside a field or a zone of the host's. */
+  get #isBeside(): boolean {
+    return this.hasAttribute("for") || this.hasAttribute("zone");
   }
 
   /** The host's field. */
   get #field(): HTMLInputElement | null {
-    const root = this.getRootNode();
-    const id = this.getAttribute("for");
-    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id ?? "") : null;
+    const found = elementById(rootOf(this), this.getAttribute("for") ?? "");
     return isFileField(found) ? found : null;
+  }
+
+  /** The host's drop zone. */
+  get #hostZone(): Element | null {
+    return elementById(rootOf(this), this.getAttribute("zone") ?? "");
   }
 
   #options(): ReviewOptions {
     const options: Record<string, unknown> = { certificates: this.#certificates };
-    for (const [option, attribute] of choices) {
-      if (this.hasAttribute(attribute)) options[option] = this.getAttribute(attribute);
+    for (const option of CHOICES) {
+      const value = this.getAttribute(option);
+      if (value === null) continue;
+      // Anything but a value that allows a file to pass keeps it.
+      options[option] = option !== "expects" && misfit(option, value) ? "block" : value;
     }
+    if (this.#inspect) options.inspect = this.#inspect;
     return options;
   }
 
   /** Files from the element's own zone. */
-  async #take({ files, folders }: Given): Promise<void> {
+  async #take({ files, folders }: Dropped): Promise<void> {
     const round = ++this.#round;
+    const end = keeper().wait(() => this.#internals.form, rootOf(this));
+    this.#internals.setFormValue(null);
     this.#folders = folders;
     this.#wait();
     const reviewed = await review(files, this.#options());
-    // Later files have taken their place.
-    if (round !== this.#round) return;
-    const outcome = this.#ask(reviewed);
-    this.#internals.setFormValue(this.#formValue(outcome));
-    this.#tell(outcome);
+    // Later files have taken their place, or the form was reset.
+    if (round !== this.#round) return end(true);
+    const decision = this.#ask(reviewed);
+    this.#internals.setFormValue(this.#formValue(decision));
+    this.#emitResult(decision);
+    return end(decision.refused.length === 0);
   }
 
-  #formValue({ taken }: Outcome): FormData {
+  #formValue({ accepted }: Decision): FormData {
     const data = new FormData();
     const name = this.getAttribute("name");
-    if (name) for (const { file } of taken) data.append(name, file);
+    if (name) for (const { file } of accepted) data.append(name, file);
     return data;
   }
 
-  /** Lets the host have a say. */
-  #ask(outcome: Outcome): Outcome {
-    const { taken } = outcome;
-    this.#isDeclined = taken.length > 0 && !this.#send("token-check-accept", taken, true);
-    return this.#isDeclined ? declined(outcome) : outcome;
+  /** Lets the host decline what it could have. */
+  #ask(decision: Decision): Decision {
+    const { accepted } = decision;
+    this.#isDeclined = accepted.length > 0 && !this.#emit("token-check-accept", accepted, true);
+    return this.#isDeclined ? declined(decision) : decision;
   }
 
-  #tell(outcome: Outcome): void {
-    this.#show(outcome);
-    if (outcome.taken.length > 0) this.#send("token-check-accepted", outcome.taken);
-    if (outcome.kept.length > 0) this.#send("token-check-rejected", outcome.kept);
+  #emitResult(decision: Decision): void {
+    this.#show(decision);
+    if (decision.accepted.length > 0) this.#emit("token-check-accepted", decision.accepted);
+    if (decision.refused.length > 0) this.#emit("token-check-rejected", decision.refused);
   }
 
-  #send(type: keyof TokenCheckEventMap, checked: readonly Checked[], cancelable = false): boolean {
+  #emit(type: keyof TokenCheckEventMap, checked: readonly Checked[], cancelable = false): boolean {
     const detail = detailOf(checked);
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   #wait(): void {
     this.#checking = true;
-    this.#outcome = null;
+    this.#decision = null;
     this.#render();
-    this.#say(this.#speech.text("checking"));
+    this.#announce(this.#messages.format("checking"));
   }
 
-  #show(outcome: Outcome | null): void {
+  #show(decision: Decision | null): void {
     this.#checking = false;
-    this.#outcome = outcome;
-    if (!outcome) this.#folders = [];
+    this.#decision = decision;
+    if (!decision) this.#folders = [];
     this.#render();
-    this.#say(...(outcome?.checked ?? []).map((one) => announcement(one, this.#speech)));
+    this.#announce(...(decision?.checked ?? []).map((one) => announcement(one, this.#messages)));
   }
 
-  /** Brings the reason why a form was not sent before the eyes. */
+  /** Moves the focus to the reason why a form was not sent. */
   #insist(): void {
     const panel = this.#panels.querySelector<HTMLElement>("[tabindex]");
     panel?.scrollIntoView({ block: "nearest" });
     panel?.focus();
   }
 
-  #say(...words: string[]): void {
-    this.#status.replaceChildren(...words.map((sentence) => h("span", {}, sentence, " ")));
+  #announce(...sentences: string[]): void {
+    this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
   }
 
-  get #speech(): Speech {
-    return speechFor(this);
+  get #messages(): Messages {
+    return messagesFor(this);
   }
 
   #render(): void {
-    const speech = this.#speech;
+    const messages = this.#messages;
     const { expects } = this.#options();
-    this.#zone.element.hidden = this.hasAttribute("for");
-    this.#zone.speak(speech, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
-    this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, speech)));
-    for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = speech.language;
-    this.#panels.replaceChildren(...(this.#outcome?.checked ?? []).map((one, index) => this.#panel(one, index)));
+    this.#zone.element.hidden = this.#isBeside;
+    this.#zone.speak(messages, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
+    this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, messages)));
+    for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = messages.language;
+    this.#panels.replaceChildren(...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index)));
     this.#reflect();
   }
 
   #panel(checked: Checked, index: number): HTMLElement {
-    const kept = this.#outcome?.kept.includes(checked) ?? false;
-    return panel(checked, kept ? (this.#isDeclined ? "declined" : "kept") : "taken", {
-      speech: this.#speech,
+    const refused = this.#decision?.refused.includes(checked) ?? false;
+    return panel(checked, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
+      messages: this.#messages,
       index,
       isHere: this.hasAttribute("expects"),
       onDismiss: () => {
@@ -284,38 +387,47 @@ export class RelutionTokenCheckElement extends Base {
   /** What is wrong before any file is chosen. */
   #problems(): Problem[] {
     const problems: Problem[] = this.#folders.map((name) => ({ message: "zone-folder", values: { name } }));
-    for (const [option, attribute] of choices) {
-      const value = this.getAttribute(attribute);
-      const allowed = value === null ? null : misfit(option, value);
-      if (allowed)
-        problems.push({
-          message: "setup-option",
-          values: { attribute, value: value ?? "", allowed: allowed.join(", ") },
-        });
+    for (const attribute of CHOICES) {
+      const value = this.getAttribute(attribute) ?? undefined;
+      const allowed = misfit(attribute, value);
+      if (!allowed) continue;
+      const values = { attribute, value: value ?? "", allowed: allowed.join(", ") };
+      problems.push({ message: "setup-option", values });
+      const effect = attribute === "expects" ? "every file is refused" : "it counts as block";
+      this.#warn(`${misfitMessage(attribute, value)}: ${effect}`);
     }
-    if (this.#fieldMissing) problems.push({ message: "setup-for", values: { id: this.getAttribute("for") ?? "" } });
-    if (this.#broken && !this.#outcome) problems.push(problemOf(this.#broken));
+    for (const name of this.#missing) {
+      problems.push({ message: `setup-${name}`, values: { id: this.getAttribute(name) ?? "" } });
+    }
+    if (this.#broken && !this.#decision) problems.push(problemOf(this.#broken));
     return problems;
+  }
+
+  /** For developers, once. */
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.error(`<relution-token-check>: ${message}`);
   }
 
   /** For the host's style sheets. */
   #reflect(): void {
-    const state = this.#checking ? "checking" : this.#outcome && stateOf(this.#outcome);
+    const state = this.#checking ? "checking" : this.#decision && stateOf(this.#decision);
     if (state) this.setAttribute("state", state);
     else this.removeAttribute("state");
   }
 }
 
-function stateOf({ checked }: Outcome): State | undefined {
+function stateOf({ checked }: Decision): State | undefined {
   const states = checked.map(({ report }) => report?.verdict ?? "failed");
   return gravestFirst.find((state) => states.includes(state));
 }
 
-function announcement({ file, report, error }: Checked, speech: Speech): string {
-  if (!report) return speech.text(failureId(error), { message: error.message });
-  return speech.text("announce", {
+function announcement({ file, report, error }: Checked, messages: Messages): string {
+  if (!report) return messages.format(failureId(error), { message: error.message });
+  return messages.format("announce", {
     name: file.name,
-    verdict: speech.text(`verdict-${report.verdict}`),
-    kind: speech.text(`kind-${report.kind}`),
+    verdict: messages.format(`verdict-${report.verdict}`),
+    kind: messages.format(`kind-${report.kind}`),
   });
 }

@@ -2,20 +2,21 @@
 
 import type { Report } from "../core/report.ts";
 import type { Checked } from "../guard/review.ts";
-import type { Speech } from "../text/speech.ts";
-import { answer, isMisplaced, isToken } from "../view/answer.ts";
+import type { Messages } from "../text/messages.ts";
+import { answer } from "../view/answer.ts";
 import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
-import { way } from "../view/way.ts";
+import { menuPath } from "../view/menu-path.ts";
+import { isMisplaced, isToken } from "../view/token.ts";
 import { notice, problemOf } from "./problem.ts";
 
 /** Where the file is now. */
-export type Fate = "taken" | "kept" | "declined";
+export type Outcome = "accepted" | "refused" | "declined";
 
 export interface Context {
-  readonly speech: Speech;
+  readonly messages: Messages;
   /** Distinguishes the panels of one element. */
   readonly index: number;
   /** Whether the host wants one token: the menus that lead to it are behind the reader then. */
@@ -23,14 +24,14 @@ export interface Context {
   readonly onDismiss: () => void;
 }
 
-export function panel(checked: Checked, fate: Fate, context: Context): HTMLElement {
+export function panel(checked: Checked, outcome: Outcome, context: Context): HTMLElement {
   const { file, report, error } = checked;
-  if (!report) return failure(file.name, error, fate, context);
-  return card(report, file.name, fate, context);
+  if (!report) return failure(file.name, error, outcome, context);
+  return card(report, file.name, outcome, context);
 }
 
-function card(report: Report, fileName: string, fate: Fate, context: Context): HTMLElement {
-  const { speech, index, isHere, onDismiss } = context;
+function card(report: Report, fileName: string, outcome: Outcome, context: Context): HTMLElement {
+  const { messages, index, isHere, onDismiss } = context;
   const ids = { verdict: `verdict-${index}`, file: `file-${index}` };
   const name = report.file.name ?? fileName;
   const passes = report.verdict !== "reject";
@@ -38,15 +39,15 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
     {
       report,
       name,
-      answer: passes && isHere ? speech.sentence(`here-${report.verdict}`) : answer(report, speech),
-      close: closeButton(speech.sentence("dismiss", { name }), onDismiss),
+      answer: passes && isHere ? messages.formatFragment(`here-${report.verdict}`) : answer(report, messages),
+      close: closeButton(messages.formatFragment("dismiss", { name }), onDismiss),
       ids,
     },
-    speech,
+    messages,
   );
   head.setAttribute("part", "verdict");
   head.querySelector("button")?.setAttribute("part", "dismiss");
-  const outcome = fateOf(report, fate);
+  const what = outcomeMessage(report, outcome);
   const attributes = {
     class: "card",
     part: `panel ${report.verdict}`,
@@ -59,27 +60,27 @@ function card(report: Report, fileName: string, fate: Fate, context: Context): H
     "article",
     attributes,
     head,
-    isToken(report) ? null : h("p", { class: "about" }, speech.text(`kind-${report.kind}-about`)),
-    outcome ? h("p", { class: "fate", part: "fate" }, speech.text(outcome)) : null,
+    isToken(report) ? null : h("p", { class: "about" }, messages.format(`kind-${report.kind}-about`)),
+    what ? h("p", { class: "outcome", part: "outcome" }, messages.format(what)) : null,
     // Of a file that is none of what is wanted, only what to do with it matters here.
-    isToken(report) && !isMisplaced(report) ? facts(report, speech) : null,
-    findings(report, speech),
-    passes && isHere ? null : way(report, speech),
+    isToken(report) && !isMisplaced(report) ? facts(report, messages) : null,
+    findings(report, messages),
+    passes && isHere ? null : menuPath(report, messages),
   );
 }
 
-/** Said where it is not what the verdict makes one expect. */
-function fateOf({ verdict }: Report, fate: Fate): string | null {
-  if (fate === "declined") return "kept-by-host";
-  if (verdict === "reject") return fate === "taken" ? "passed-anyway" : "kept-back";
-  return fate === "kept" ? "kept-back" : null;
+/** What became of the file, where it is not what the verdict makes one expect. */
+function outcomeMessage({ verdict }: Report, outcome: Outcome): string | null {
+  if (outcome === "declined") return "kept-by-host";
+  if (verdict === "reject") return outcome === "accepted" ? "passed-anyway" : "kept-back";
+  return outcome === "refused" ? "kept-back" : null;
 }
 
-function failure(name: string, error: Error, fate: Fate, { speech, onDismiss }: Context): HTMLElement {
-  const close = closeButton(speech.sentence("dismiss", { name }), onDismiss);
+function failure(name: string, error: Error, outcome: Outcome, { messages, onDismiss }: Context): HTMLElement {
+  const close = closeButton(messages.formatFragment("dismiss", { name }), onDismiss);
   close.setAttribute("part", "dismiss");
-  const fates: Record<Fate, string> = { taken: "failure-passed", kept: "failure-kept", declined: "kept-by-host" };
-  const shown = notice(problemOf(error), speech, speech.text(fates[fate]));
+  const ids = { accepted: "failure-passed", refused: "failure-kept", declined: "kept-by-host" };
+  const shown = notice(problemOf(error), messages, messages.format(ids[outcome]));
   shown.append(close);
   shown.setAttribute("tabindex", "-1");
   return shown;

@@ -1,7 +1,7 @@
 /** What stands in the way of a check, told in the panel: to users what concerns them, to developers the rest. */
 
 import { failureId } from "../guard/sentences.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 import { icon } from "../view/icons.ts";
 
@@ -15,11 +15,11 @@ export function problemOf(error: Error): Problem {
   return { message: failureId(error), values: { message: error.message } };
 }
 
-export function notice({ message, values }: Problem, speech: Speech, ...more: string[]): HTMLElement {
+export function notice({ message, values }: Problem, messages: Messages, ...more: string[]): HTMLElement {
   return h(
     "div",
     { class: "problem", part: "problem" },
     icon("check"),
-    h("div", {}, h("p", {}, speech.sentence(message, values)), ...more.map((words) => h("p", {}, words))),
+    h("div", {}, h("p", {}, messages.formatFragment(message, values)), ...more.map((words) => h("p", {}, words))),
   );
 }

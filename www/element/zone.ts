@@ -1,23 +1,23 @@
 /** The element's own way in, where the host has none: a drop zone around a real file field. */
 
 import { filesOf } from "../guard/field.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 
 export interface Zone {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** Says everything in this language. */
-  speak(speech: Speech, wanted: string, multiple: boolean): void;
+  speak(messages: Messages, wanted: string, multiple: boolean): void;
 }
 
-export interface Given {
+export interface Dropped {
   readonly files: File[];
   /** Names of folders, which hold no bytes. */
   readonly folders: string[];
 }
 
-export function zone(take: (given: Given) => void): Zone {
+export function zone(take: (dropped: Dropped) => void): Zone {
   const input = h("input", { type: "file", id: "files", class: "visually-hidden" });
   const button = h("label", { for: "files", class: "button", part: "button" });
   const [here, now] = [h("p", { class: "drop-here" }), h("p", { class: "drop-now", "aria-hidden": "true" })];
@@ -28,24 +28,24 @@ export function zone(take: (given: Given) => void): Zone {
     input.value = "";
     if (files.length > 0) take({ files, folders: [] });
   });
-  listenForDrop(element, (given) => take(input.multiple ? given : firstOf(given)));
+  listenForDrop(element, (dropped) => take(input.multiple ? dropped : firstOf(dropped)));
   return {
     element,
     input,
-    speak(speech, wanted, multiple) {
+    speak(messages, wanted, multiple) {
       input.multiple = multiple;
-      here.textContent = speech.text(`zone-${wanted}`);
-      now.textContent = speech.text("zone-now");
-      button.textContent = speech.text(multiple ? "zone-choose-many" : "zone-choose");
+      here.textContent = messages.format(`zone-${wanted}`);
+      now.textContent = messages.format("zone-now");
+      button.textContent = messages.format(multiple ? "zone-choose-many" : "zone-choose");
     },
   };
 }
 
-function firstOf({ files, folders }: Given): Given {
+function firstOf({ files, folders }: Dropped): Dropped {
   return { files: files.slice(0, 1), folders };
 }
 
-function listenForDrop(element: HTMLElement, take: (given: Given) => void): void {
+function listenForDrop(element: HTMLElement, take: (dropped: Dropped) => void): void {
   const { classList } = element;
   element.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -58,11 +58,11 @@ function listenForDrop(element: HTMLElement, take: (given: Given) => void): void
     // Without this the browser would open the token in place of the page.
     event.preventDefault();
     classList.remove("dragging");
-    if (event.dataTransfer) take(given(event.dataTransfer));
+    if (event.dataTransfer) take(droppedIn(event.dataTransfer));
   });
 }
 
-function given(data: DataTransfer): Given {
+function droppedIn(data: DataTransfer): Dropped {
   const [files, folders]: [File[], string[]] = [[], []];
   for (const item of data.items) {
     const entry = item.webkitGetAsEntry();

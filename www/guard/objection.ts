@@ -3,7 +3,8 @@
  * would fail without a word, and a form that does not validate would ignore it.
  */
 
-import { isRendered } from "./field.ts";
+import { skipsValidation } from "./dom.ts";
+import { formOf, isRendered } from "./field.ts";
 
 export class Objection {
   #input: HTMLInputElement | null = null;
@@ -11,9 +12,10 @@ export class Objection {
 
   raise(input: HTMLInputElement, message: string): void {
     this.withdraw();
-    const shown = input.willValidate && input.form && !input.form.noValidate && isRendered(input);
+    const form = formOf(input);
+    const isShown = input.willValidate && form !== null && !skipsValidation(form) && isRendered(input);
     // The host's own objection says more about its form than ours.
-    if (!shown || input.validity.customError) return;
+    if (!isShown || input.validity.customError) return;
     input.setCustomValidity(message);
     this.#input = input;
     this.#message = message;

@@ -1,25 +1,25 @@
 /** The sentences of the guard and of the element, in the language of where they stand. */
 
-import messages from "messages:report,view,element";
+import fluentFiles from "messages:report,view,element";
 import { preferred } from "../text/languages.ts";
-import { Speech } from "../text/speech.ts";
+import { Messages } from "../text/messages.ts";
 import { findingSentence } from "../view/findings.ts";
 import type { Checked } from "./review.ts";
 
-const speeches = new Map<string, Speech>();
+const byTags = new Map<string, Messages>();
 
 /** The language that is asked for, else the nearest around the element, else that of the browser, else English. */
-export function speechFor(element: Element, lang?: string | null): Speech {
+export function messagesFor(element: Element, lang?: string | null): Messages {
   const tags = [lang, ...around(element), ...navigator.languages].filter((tag) => typeof tag === "string");
   const key = tags.join();
-  const known = speeches.get(key);
+  const known = byTags.get(key);
   if (known) return known;
   const language = preferred(tags);
   // Dates as the reader is used to them, unless the page asks for those of a country.
   const locales = [...tags.filter((tag) => tag.includes("-")), ...navigator.languages];
-  const speech = new Speech(language, messages[language] ?? [], locales);
-  speeches.set(key, speech);
-  return speech;
+  const messages = new Messages(language, fluentFiles[language] ?? [], locales);
+  byTags.set(key, messages);
+  return messages;
 }
 
 /** The `lang` attributes from the inside out, through shadow trees. */
@@ -31,20 +31,27 @@ function around(element: Element): string[] {
 }
 
 /** What the browser says at a field whose file was refused: the verdict, and the first reason. */
-export function refusal(kept: readonly Checked[], field: Element, lang?: string): string | null {
-  const speech = speechFor(field, lang);
-  const [first] = kept;
+export function refusal(refused: readonly Checked[], field: Element, lang?: string): string | null {
+  const messages = messagesFor(field, lang);
+  const [first] = refused;
   if (!first) return null;
-  if (!first.report) return speech.text(failureId(first.error), { message: first.error.message });
+  if (!first.report) return messages.format(failureId(first.error), { message: first.error.message });
   const [finding] = first.report.findings;
-  const reason = first.report.verdict === "reject" && finding ? findingSentence(finding, first.report, speech) : "";
-  return `${speech.text("verdict-reject")}. ${reason}`.trim();
+  const reason = first.report.verdict === "reject" && finding ? findingSentence(finding, first.report, messages) : "";
+  return `${messages.format("verdict-reject")}. ${reason}`.trim();
 }
 
-const told = ["no-webassembly", "wasm-blocked", "unreadable"];
+const ownMessage = [
+  "no-webassembly",
+  "wasm-blocked",
+  "unreadable",
+  "check-failed",
+  "check-timeout",
+  "bad-certificates",
+];
 
-/** The message about a check that failed; what a developer has to mend is told in their words. */
+/** The message about a check that failed; what a developer has to mend is said in the words of the error. */
 export function failureId(error: Error): string {
   const code = "code" in error ? String(error.code) : "";
-  return `failure-${told.includes(code) ? code : "other"}`;
+  return `failure-${ownMessage.includes(code) ? code : "other"}`;
 }

@@ -9,8 +9,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { messages } from "../build/messages.mjs";
-import { saySize, sizes } from "../sizes.mjs";
-import { ENTRIES, weigh } from "./entries.mjs";
+import { deflatedWasm } from "../build/wasm.mjs";
+import { saySize } from "../sizes.mjs";
+import { ENTRIES, SCRIPT, sizeTable, weigh } from "./entries.mjs";
 import { styleSheets } from "./style-sheets.mjs";
 import { thirdPartyLicenses } from "./third-party.mjs";
 
@@ -18,49 +19,73 @@ const www = fileURLToPath(new URL("..", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const wasm = (name) => join(root, `target/wasm/${name}/${name}_bg.wasm`);
 
+const shared = {
+  absWorkingDir: www,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  // What the file is called stays readable for those who look inside.
+  banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
+  target: "es2022",
+  charset: "utf8",
+  plugins: [messages, styleSheets, deflatedWasm],
+};
+
+const classic = {
+  format: "iife",
+  globalName: "RelutionTokenCheck",
+  // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
+  logOverride: { "empty-import-meta": "silent" },
+};
+
 export async function buildPackage(folder) {
   const out = fileURLToPath(folder);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
 
   const { metafile } = await esbuild.build({
-    absWorkingDir: www,
+    ...shared,
     entryPoints: ENTRIES,
     outdir: out,
     chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
     splitting: true,
     format: "esm",
-    minify: true,
-    // What the file is called stays readable for those who look inside.
-    banner: { js: "/*! relution-token-check, MIT OR Apache-2.0 */" },
-    target: "es2022",
-    charset: "utf8",
-    loader: { ".wasm": "binary" },
-    plugins: [messages, styleSheets],
     metafile: true,
   });
 
+  await script(out);
   await declarations(out);
+  await copyFile(join(www, "package/react.d.ts"), join(out, "react.d.ts"));
+  await writeFile(join(out, "react.js"), "// Types only: see `react.d.ts`.\nexport {};\n");
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
   await copyFile(wasm("unpack"), join(out, "unpack.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
     await copyFile(join(root, name), join(out, name));
-  await guide(out);
+  const weights = await weigh(out);
+  await guide(out, sizeTable(weights));
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());
 
-  for (const [name, size] of await weigh(out)) saySize(`dist/npm: ${name}`, size);
-  for (const name of ["inspect.wasm", "unlock.wasm", "unpack.wasm"])
-    saySize(`dist/npm/${name}`, sizes(await readFile(join(out, name))));
+  for (const { name, now, later, when } of weights) {
+    saySize(`dist/npm/${name}${name.endsWith(".js") ? " with what it loads at once" : ""}`, now);
+    if (later) saySize(`dist/npm/${name}, ${when}`, later);
+  }
+}
+
+/** One script for pages without modules. */
+async function script(out) {
+  await esbuild.build({ ...shared, entryPoints: { [SCRIPT]: "package/iife.ts" }, outdir: out, ...classic });
 }
 
 /** How to embed it, and the recipes that it points to. */
-async function guide(out) {
+async function guide(out, sizes) {
   const text = await readFile(join(root, "docs/embedding.md"), "utf8");
-  await writeFile(join(out, "EMBEDDING.md"), text.replaceAll("../tests/recipes", "./recipes"));
+  await writeFile(
+    join(out, "EMBEDDING.md"),
+    text.replaceAll("../tests/recipes", "./recipes").replace("<!-- sizes -->", sizes),
+  );
   const recipes = join(root, "tests/recipes");
   for (const entry of await readdir(recipes, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name === "node_modules") continue;
@@ -73,8 +98,14 @@ async function manifest() {
   const template = JSON.parse(await readFile(join(www, "package/package.json"), "utf8"));
   const cargo = await readFile(join(root, "Cargo.toml"), "utf8");
   const version = cargo.match(/^version = "([^"]+)"$/m)[1];
-  const { name, ...rest } = template;
-  return `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`;
+  const { name, exports, ...rest } = template;
+  return `${JSON.stringify({ name, version, ...rest, exports: withExtensions(exports) }, null, 2)}\n`;
+}
+
+/** Each script also under its file name, as import maps and habits have it. */
+function withExtensions(exports) {
+  const scripts = Object.entries(exports).filter(([, target]) => typeof target === "object");
+  return { ...exports, ...Object.fromEntries(scripts.map(([, target]) => [target.default, target])) };
 }
 
 /** The types, as far as the entries reach: each file where its source lies, and one beside each entry. */

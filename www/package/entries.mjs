@@ -6,22 +6,45 @@ import { sizes } from "../sizes.mjs";
 
 /** By the name that hosts import; the paths are those of the sources. */
 export const ENTRIES = {
-  index: "core/index.ts",
+  index: "core/entry.ts",
   slim: "core/slim.ts",
   element: "element/element.ts",
   define: "element/define.ts",
   guard: "guard/index.ts",
 };
 
-/** What is loaded when an entry is imported, and what it loads on demand besides. */
+/** The script for pages without modules. */
+export const SCRIPT = "relution-token-check.iife";
+
+// What makes an entry load more than is loaded with it.
+const OCCASIONS = {
+  index: "at the first `unlock` or `unpack`",
+  element: "once the element is in the page",
+  define: "once the element is in the page",
+  guard: "at the first choice, its sentences after the first refusal",
+};
+
+/** What is loaded when an entry is imported, and what it loads later. */
 export async function weigh(folder) {
   const rows = [];
   for (const name of Object.keys(ENTRIES)) {
     const [now, later] = await reach(folder, `${name}.js`);
-    rows.push([`${name}.js and what it loads at once`, sum(now)]);
-    if (later.size > 0) rows.push([`${name}.js, on demand besides`, sum(later)]);
+    rows.push({ name: `${name}.js`, now: sum(now), later: later.size > 0 ? sum(later) : null, when: OCCASIONS[name] });
   }
+  const script = sizes(await readFile(join(folder, `${SCRIPT}.js`), "utf8"));
+  rows.push({ name: `${SCRIPT}.js`, now: script, later: null });
+  for (const name of ["inspect.wasm", "unlock.wasm", "unpack.wasm"])
+    rows.push({ name, now: sizes(await readFile(join(folder, name))), later: null });
   return rows;
+}
+
+/** The same as a table in Markdown. */
+export function sizeTable(rows) {
+  const kib = ({ gzip }) => `${(gzip / 1024).toFixed(1)} KiB`;
+  const lines = rows.map(
+    ({ name, now, later, when }) => `| \`${name}\` | ${kib(now)} | ${later ? `${kib(later)}, ${when}` : ""} |`,
+  );
+  return ["| file | with what it loads at once | later |", "| --- | --- | --- |", ...lines].join("\n");
 }
 
 async function reach(folder, entry) {

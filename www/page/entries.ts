@@ -1,11 +1,11 @@
-/** What was given, in order of arrival. Nothing about a file is kept anywhere else. */
+/** The files that were given, in order of arrival. Nothing about a file is kept anywhere else. */
 
 import type { Kind, Report } from "../core/index.ts";
 import type { Source } from "./source.ts";
 
 export interface Entry {
   readonly id: string;
-  /** What the file says by itself, without a key and without the others. */
+  /** The report on the file by itself, without a key and without the others. */
   readonly inspected: Report;
   readonly source: Source;
   /** Of a DEP token: the keys that were tried on it. */
@@ -14,9 +14,9 @@ export interface Entry {
 
 export interface Attempt {
   readonly key: Source;
-  /** The entry that the key is from, or on whose card it was chosen. */
+  /** The entry that the key is from, or on whose row it was chosen. */
   readonly from: Entry;
-  /** What the token says with it. */
+  /** The report on the token with this key. */
   readonly report: Report;
 }
 
@@ -24,19 +24,33 @@ export type Found = Pick<Entry, "inspected" | "source">;
 
 const keyKinds: readonly Kind[] = ["private-key", "encrypted-private-key", "pkcs12"];
 
-/** Of one lot, which is spoken of when it is complete. */
-export type Lot = "complete" | "more follow";
+/** Part of a batch of files; the batch is announced when it is complete. */
+export type Batch = "complete" | "more follow";
+
+interface Removed {
+  readonly entry: Entry;
+  /** Its place among the others. */
+  readonly index: number;
+}
 
 let entries: Entry[] = [];
 let count = 0;
-let tell = (_lot: Lot): void => {};
+let notifyListener = (_batch: Batch): void => {};
 
-export function onChange(listener: (lot: Lot) => void): void {
-  tell = listener;
+/** Entries that were put away: a token that one of them replaced stays replaced until everything is cleared. */
+let putAway: Entry[] = [];
+let undoable: Removed | null = null;
+
+export function onChange(listener: (batch: Batch) => void): void {
+  notifyListener = listener;
 }
 
 export function all(): readonly Entry[] {
   return entries;
+}
+
+export function remembered(): readonly Entry[] {
+  return putAway;
 }
 
 export function isKey({ inspected }: Entry): boolean {
@@ -47,29 +61,62 @@ export function isDepToken({ inspected }: Entry): boolean {
   return inspected.kind === "dep-token";
 }
 
-export function add(found: Found[], lot: Lot = "complete"): void {
+export function add(found: Found[], batch: Batch = "complete"): void {
+  forgetRemoved();
   for (const { inspected, source } of found) {
     const entry = { id: `result-${(count += 1)}`, inspected, source, attempts: [] };
     // Only a key and what it may open are read again.
     if (!isKey(entry) && !isDepToken(entry)) source.forget();
     entries.push(entry);
   }
-  tell(lot);
+  // What is given again is itself again, not a copy of what was put away.
+  const given = new Set(found.map(({ inspected }) => inspected.file.sha256));
+  putAway = putAway.filter(({ inspected }) => !given.has(inspected.file.sha256));
+  notifyListener(batch);
 }
 
 /** Called after attempts were added. */
 export function changed(): void {
-  tell("complete");
+  notifyListener("complete");
 }
 
+/** Puts an entry away. It can be brought back until the next change, unless it is a private key. */
 export function remove(entry: Entry): void {
-  entry.source.forget();
+  forgetRemoved();
+  const index = entries.indexOf(entry);
   entries = entries.filter((other) => other !== entry);
-  tell("complete");
+  putAway.push(entry);
+  if (isKey(entry)) entry.source.forget();
+  else undoable = { entry, index };
+  notifyListener("complete");
+}
+
+/** Brings back the entry that was put away last. */
+export function undoRemove(): Entry | null {
+  const removed = undoable;
+  if (!removed) return null;
+  undoable = null;
+  putAway = putAway.filter((entry) => entry !== removed.entry);
+  entries = [...entries.slice(0, removed.index), removed.entry, ...entries.slice(removed.index)];
+  notifyListener("complete");
+  return removed.entry;
+}
+
+/** The entry that `undoRemove` would bring back. */
+export function lastRemoved(): Entry | null {
+  return undoable?.entry ?? null;
 }
 
 export function clear(): void {
+  forgetRemoved();
   for (const { source } of entries) source.forget();
   entries = [];
-  tell("complete");
+  putAway = [];
+  notifyListener("complete");
+}
+
+/** Nobody can bring it back any more, so its bytes are not needed. */
+function forgetRemoved(): void {
+  undoable?.entry.source.forget();
+  undoable = null;
 }

@@ -1,6 +1,6 @@
 /** The files in folders, however deep. */
 
-import { pause } from "./pause.ts";
+import { yieldToPage } from "./yield.ts";
 
 // What systems put into folders by themselves; nobody means to check it.
 const noise = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -34,7 +34,7 @@ export async function walk(folders: Item[], goesOn: () => boolean): Promise<Walk
   // A stack, the next one on top: what a folder holds comes in its place.
   const rest = [...folders].reverse();
   for (let item = rest.pop(); item && goesOn(); item = rest.pop()) {
-    await pause();
+    await yieldToPage();
     try {
       if (item.inside) rest.push(...byName(await item.inside()).reverse());
       else if (noise.includes(item.name)) walked.skipped += 1;

@@ -1,10 +1,10 @@
-/** The three ways in: drop, choose, paste. What comes is handed on; nothing is kept here. */
+/** How files are given: dropped, chosen, pasted. They are handed on; nothing is kept here. */
 
 import { h } from "../view/h.ts";
 import { byId } from "./dom.ts";
 import { folderIn, type Item } from "./folders.ts";
 
-export interface Given {
+export interface Intake {
   files: File[];
   /** Pasted or dropped text, where there was no file; may be empty. */
   text: string;
@@ -12,14 +12,14 @@ export interface Given {
   folders: Item[];
 }
 
-export function listen(take: (given: Given) => void): void {
+export function listen(take: (intake: Intake) => void): void {
   listenForChoice(take);
   listenForFolderChoice(take);
   listenForDrop(take);
   listenForPaste(take);
 }
 
-function listenForChoice(take: (given: Given) => void): void {
+function listenForChoice(take: (intake: Intake) => void): void {
   const input = byId<HTMLInputElement>("files");
   input.addEventListener("change", () => {
     const files = emptied(input);
@@ -28,7 +28,7 @@ function listenForChoice(take: (given: Given) => void): void {
 }
 
 /** Its input stands nowhere in the page: the one for files stays the only one. */
-function listenForFolderChoice(take: (given: Given) => void): void {
+function listenForFolderChoice(take: (intake: Intake) => void): void {
   const input = h("input", { type: "file", multiple: "", webkitdirectory: "" });
   input.addEventListener("change", () => take({ files: emptied(input), text: "", folders: [] }));
   byId("choose-folder").addEventListener("click", () => input.click());
@@ -41,34 +41,46 @@ function emptied(input: HTMLInputElement): File[] {
   return files;
 }
 
-function listenForDrop(take: (given: Given) => void): void {
+function listenForDrop(take: (intake: Intake) => void): void {
   const { classList } = document.documentElement;
+  // Wherever the page is scrolled to.
+  const overlay = byId("drop-overlay");
+  const end = () => {
+    classList.remove("dragging");
+    overlay.hidden = true;
+  };
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
     classList.add("dragging");
+    overlay.hidden = false;
   });
   document.addEventListener("dragleave", (event) => {
-    if (!event.relatedTarget) classList.remove("dragging");
+    if (!event.relatedTarget) end();
   });
   document.addEventListener("drop", (event) => {
     // Without this the browser would open the token in place of the page.
     event.preventDefault();
-    classList.remove("dragging");
-    if (event.dataTransfer) take(given(event.dataTransfer));
+    end();
+    if (event.dataTransfer) take(intakeOf(event.dataTransfer));
   });
 }
 
-function listenForPaste(take: (given: Given) => void): void {
+function listenForPaste(take: (intake: Intake) => void): void {
   document.addEventListener("paste", (event) => {
-    // A password goes where it was asked for.
-    if (event.target instanceof HTMLInputElement && event.target.type === "password") return;
+    if (isEditable(event.target)) return;
     event.preventDefault();
-    if (event.clipboardData) take(given(event.clipboardData));
+    if (event.clipboardData) take(intakeOf(event.clipboardData));
   });
 }
 
-function given(data: DataTransfer): Given {
+/** Whether what is pasted belongs into a field: a password, words to search for. */
+function isEditable(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "file" && target.type !== "checkbox";
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+function intakeOf(data: DataTransfer): Intake {
   const files: File[] = [];
   const folders: Item[] = [];
   for (const item of data.items) {

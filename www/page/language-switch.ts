@@ -2,7 +2,7 @@
 
 import type { Language } from "../text/languages.ts";
 import { byId } from "./dom.ts";
-import { speak, speech } from "./language.ts";
+import { messages, speak } from "./language.ts";
 import { announce, clearAnnouncement } from "./status.ts";
 
 // The build has written the options.
@@ -10,13 +10,13 @@ const select = byId<HTMLSelectElement>("language");
 
 /** `sayAgain` is for everything that scripts have said. */
 export function offerLanguages(sayAgain: () => void): void {
-  select.value = speech.language;
+  select.value = messages.language;
   select.addEventListener("change", () => {
     speak(select.value);
     clearAnnouncement();
     sayAgain();
     remember(select.value);
-    announce(speech.sentence("announce-language"));
+    announce(messages.formatFragment("announce-language"));
   });
 }
 

@@ -1,7 +1,7 @@
 /** On the site: lets the service worker keep the page for times without a network, and says when a new version is there. */
 
 import { byId } from "./dom.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { announce } from "./status.ts";
 import { scriptAddress } from "./trusted.ts";
 
@@ -32,7 +32,7 @@ export async function keepForOffline(): Promise<void> {
 function tell(reload: () => void): void {
   byId("reload").onclick = reload;
   byId("update").hidden = false;
-  announce(speech.sentence("update"));
+  announce(messages.formatFragment("update"));
 }
 
 function reloadInto(worker: ServiceWorker): void {

@@ -1,7 +1,7 @@
 /** How far the checking of many files has come, with a way to end it. What was done until then is kept. */
 
 import { byId } from "./dom.ts";
-import { speech } from "./language.ts";
+import { messages } from "./language.ts";
 import { announce } from "./status.ts";
 
 // Fewer files are checked before anyone could read it.
@@ -36,15 +36,15 @@ export function progress(): Progress {
       shown = percent;
       if (total === null) {
         bar.removeAttribute("value");
-        says.replaceChildren(speech.sentence("progress-folder"));
+        says.replaceChildren(messages.formatFragment("progress-folder"));
       } else {
         bar.max = total;
         bar.value = done;
-        says.replaceChildren(speech.sentence("progress", { done, total }));
+        says.replaceChildren(messages.formatFragment("progress", { done, total }));
       }
     },
     end() {
-      if (cancelled) announce(speech.sentence("progress-cancelled"));
+      if (cancelled) announce(messages.formatFragment("progress-cancelled"));
       const focused = section.contains(document.activeElement);
       section.hidden = true;
       if (focused) byId("files").focus();

@@ -1,104 +1,123 @@
-/** The results: related to each other, as cards and from two on as an overview; each removable, all removable. */
+/** The results: related to each other, in groups and as a plan; each can be put away, and all of them. */
 
-import { type Report, relate, type Verdict } from "../core/index.ts";
-import { relateInSteps } from "../core/relate-in-steps.ts";
-import { showCards } from "./cards.ts";
+import type { Verdict } from "../core/index.ts";
+import { type Action, actionsOf } from "./action.ts";
 import { byId } from "./dom.ts";
-import { all, clear, type Entry, type Lot } from "./entries.ts";
-import { showExports } from "./export/bar.ts";
-import { speech } from "./language.ts";
-import { nameOf } from "./name.ts";
-import { showOverview } from "./overview/overview.ts";
-import { rowOf } from "./overview/rows.ts";
-import { mapInSteps, pause } from "./pause.ts";
+import { all, type Batch, clear, type Entry } from "./entries.ts";
+import { showExports } from "./export/exports.ts";
+import { showReminders } from "./export/reminders.ts";
+import { filtered, showFilters } from "./filters.ts";
+import { showGeneral } from "./general.ts";
+import { messages } from "./language.ts";
+import { marksOf, planSummary } from "./plan/marks.ts";
+import { resetPlan, showPlan } from "./plan/plan.ts";
+import { isInPlan, type Row, rowOf } from "./plan/rows.ts";
+import { MANY, relateEntries } from "./relate.ts";
+import type { Result } from "./result.ts";
+import { showGroups } from "./rows/groups.ts";
 import { announce } from "./status.ts";
-import { reportOf } from "./unlock/attempts.ts";
+import { announcementOf, showSummary } from "./summary.ts";
+import { showUndo } from "./undo.ts";
+import { showViews } from "./views.ts";
+import { mapInSteps, yieldToPage } from "./yield.ts";
 
-/** A result as it is among the others. */
-export interface Result {
-  readonly entry: Entry;
-  readonly report: Report;
+// So many dated tokens are worth a plan.
+const PLAN_FROM = 3;
+
+// More changes than these are not announced one by one.
+const ANNOUNCE_INDIVIDUALLY = 3;
+
+interface Shown {
+  readonly rows: readonly Row[];
+  readonly actions: ReadonlyMap<Entry, Action>;
+  readonly panelOf: (entry: Entry) => HTMLElement | null;
 }
 
-// More than these are related in steps: it would take longer than a reader waits without noticing.
-const many = 300;
-
 const section = byId("results");
-const counted = byId("count");
+const heading = byId("summary");
 const files = byId("files");
+const planLine = byId("plan-summary");
 
-/** What was said of each, to tell what is new. */
-let said = new Map<Entry, Verdict>();
+/** The verdict that was last announced of each. */
+let announced = new Map<Entry, Verdict>();
 let round = 0;
+let last: Shown = { rows: [], actions: new Map(), panelOf: () => null };
 
-/** Shows all entries as they are now, and says what is new once a lot is complete. */
-export async function show(lot: Lot, panelOf: (entry: Entry) => HTMLElement | null): Promise<void> {
+/** Shows all entries as they are now, and announces what is new once a batch is complete. */
+export async function show(batch: Batch, panelOf: (entry: Entry) => HTMLElement | null): Promise<void> {
   const started = (round += 1);
   // Something else is being shown by now.
-  const outdated = () => started !== round;
-  const entries = [...all()];
-  const slowly = entries.length > many;
-  const reports = entries.map(reportOf);
-  const related = slowly ? await relateInSteps(reports, pause) : relate(reports);
-  const results = entries.map((entry, index) => ({ entry, report: related[index] ?? reportOf(entry) }));
-  const rows = slowly ? await mapInSteps(results, rowOf) : results.map(rowOf);
-  if (outdated()) return;
-  section.hidden = results.length === 0;
-  document.documentElement.classList.toggle("has-results", results.length > 0);
-  counted.replaceChildren(speech.sentence("results-count", { files: results.length }));
+  const isOutdated = () => started !== round;
+  const results = await relateEntries([...all()]);
+  const actions = actionsOf(results);
+  const toRow = (result: Result) => rowOf(result, actions.get(result.entry) ?? "not-a-token");
+  const rows = results.length > MANY ? await mapInSteps(results, toRow) : results.map(toRow);
+  if (isOutdated()) return;
+  last = { rows, actions, panelOf };
+  const isEmpty = results.length === 0;
+  section.hidden = isEmpty;
+  document.documentElement.classList.toggle("has-results", !isEmpty);
+  if (isEmpty) resetPlan();
+  showSummary(results, actions);
+  showReminders(results);
   showExports(results);
-  showOverview(rows);
-  while (!showCards(results, panelOf)) {
-    await pause();
-    if (outdated()) return;
-  }
-  if (lot === "complete") tell(results);
+  showGeneral(results);
+  showUndo();
+  showFilters(rows, () => void refresh());
+  showPlanOffer(rows);
+  if (!(await refresh(isOutdated))) return;
+  if (batch === "complete") announceChanges(results, actions);
 }
 
 export function listenForClear(onClear: () => void): void {
   byId("clear").addEventListener("click", () => {
-    announce(speech.sentence("announce-cleared"));
+    announce(messages.formatFragment("announce-cleared"));
     onClear();
     clear();
     files.focus();
   });
 }
 
-function tell(results: Result[]): void {
-  const arrived = results.filter(({ entry }) => !said.has(entry));
-  const turned = results.filter(({ entry, report }) => said.has(entry) && said.get(entry) !== report.verdict);
-  said = new Map(results.map(({ entry, report }) => [entry, report.verdict]));
-  for (const some of [arrived, turned.length > few ? turned : []]) if (some.length > 0) announce(summary(some));
-  if (turned.length <= few) for (const one of turned) announce(summary([one]));
-  bringIntoView(arrived);
-}
+let refreshes = 0;
 
-// More of them are not named one by one.
-const few = 3;
-
-/** The new card, or the overview where several came at once. */
-function bringIntoView(arrived: Result[]): void {
-  const [first] = arrived;
-  if (!first) return;
-  const target = arrived.length === 1 ? document.getElementById(first.entry.id) : section;
-  target?.scrollIntoView({ block: arrived.length === 1 ? "nearest" : "start" });
-}
-
-function summary(results: Result[]): DocumentFragment {
-  const [only] = results;
-  if (only && results.length === 1) {
-    const { report } = only;
-    return speech.sentence("announce-one", {
-      name: nameOf(report),
-      verdict: speech.text(`verdict-${report.verdict}`),
-      kind: speech.text(`kind-${report.kind}`),
-    });
+/** Shows what the filters want; false where something else came in between. */
+async function refresh(isOutdated = () => false): Promise<boolean> {
+  const started = (refreshes += 1);
+  const { rows, actions, panelOf } = last;
+  const wanted = filtered(rows);
+  showPlan(wanted.filter(isInPlan));
+  while (!showGroups({ results: rows, wanted, actions, panelOf })) {
+    await yieldToPage();
+    if (isOutdated() || started !== refreshes) return false;
   }
-  const count = (verdict: Verdict) => results.filter(({ report }) => report.verdict === verdict).length;
-  return speech.sentence("announce-many", {
-    files: results.length,
-    ready: count("ready"),
-    check: count("check"),
-    reject: count("reject"),
-  });
+  return true;
+}
+
+function showPlanOffer(rows: readonly Row[]): void {
+  const marks = marksOf(rows.filter(isInPlan));
+  const hasPlan = marks.length >= PLAN_FROM;
+  showViews(hasPlan);
+  planLine.hidden = !hasPlan;
+  planLine.replaceChildren(...(hasPlan ? [planSummary(marks)] : []));
+}
+
+function announceChanges(results: readonly Result[], actions: ReadonlyMap<Entry, Action>): void {
+  const arrived = results.filter(({ entry }) => !announced.has(entry));
+  const changed = results.filter(
+    ({ entry, report }) => announced.has(entry) && announced.get(entry) !== report.verdict,
+  );
+  announced = new Map(results.map(({ entry, report }) => [entry, report.verdict]));
+  const say = (some: readonly Result[]) => announce(announcementOf(some, results, actions));
+  if (arrived.length > 0) say(arrived);
+  if (changed.length > ANNOUNCE_INDIVIDUALLY) say(changed);
+  else for (const one of changed) say([one]);
+  if (arrived.length > 0) bringIntoView();
+}
+
+/** The heading, which says what to do. The focus goes along where it was on what gave the files. */
+function bringIntoView(): void {
+  const { activeElement } = document;
+  const isFree = activeElement === document.body || activeElement === null || byId("intake").contains(activeElement);
+  if (isFree) heading.focus({ preventScroll: true });
+  section.scrollIntoView({ block: "start" });
 }

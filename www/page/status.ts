@@ -1,4 +1,4 @@
-/** What is said aloud, once, and what is shown when something stands in the way. */
+/** Announcements for screen readers, and notices for everyone when something went wrong. */
 
 import { h } from "../view/h.ts";
 import { byId } from "./dom.ts";
@@ -6,15 +6,15 @@ import { byId } from "./dom.ts";
 const status = byId("status");
 const notices = byId("notices");
 
-let unsaid: DocumentFragment[] = [];
+let pending: DocumentFragment[] = [];
 
 /** For screen readers; the same is visible elsewhere. What comes of one action is said in one go. */
 export function announce(words: DocumentFragment): void {
-  if (unsaid.push(words) > 1) return;
-  queueMicrotask(() => {
+  if (pending.push(words) > 1) return;
+  setTimeout(() => {
     // New elements each time: the same sentence said twice would otherwise go unheard.
-    status.replaceChildren(...unsaid.map((sentence) => h("p", {}, sentence)));
-    unsaid = [];
+    status.replaceChildren(...pending.map((sentence) => h("p", {}, sentence)));
+    pending = [];
   });
 }
 

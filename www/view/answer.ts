@@ -1,9 +1,10 @@
-/** The other half of the first line: after the verdict, where to, or what instead. */
+/** What follows from the verdict, in a sentence: where to upload the file, or what to do instead. */
 
 import type { FindingCode, Report } from "../core/index.ts";
-import { MENUS } from "../core/menus.ts";
-import type { Speech } from "../text/speech.ts";
-import { labelOf } from "./label.ts";
+import { type Label, MENUS } from "../core/menus.ts";
+import type { Messages } from "../text/messages.ts";
+import { inlinePath } from "./menu-path.ts";
+import { isMisplaced, isToken } from "./token.ts";
 
 // What a refused token needs; the first of them that was found, else a new token.
 const remedies: [FindingCode, string][] = [
@@ -13,29 +14,23 @@ const remedies: [FindingCode, string][] = [
   ["damaged", "answer-new-file"],
 ];
 
-export function isToken(report: Report): boolean {
-  return report.kind === "dep-token" || report.kind === "vpp-token";
-}
-
-/** A sound token in the place of the other: it need not be got anew, only taken elsewhere. */
-export function isMisplaced(report: Report): boolean {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
-  return isToken(report) && errors.length > 0 && errors.every(({ code }) => code === "wrong-slot");
-}
-
-export function answer(report: Report, speech: Speech): DocumentFragment {
+export function answer(report: Report, messages: Messages): DocumentFragment {
   const found = (code: FindingCode) => report.findings.some((finding) => finding.code === code);
   const { path } = MENUS[report.destination.id];
-  const menu = path
-    .slice(-2)
-    .map((label) => labelOf(label, speech.language))
-    .join(" › ");
-  if (report.verdict !== "reject") return speech.sentence(`answer-${report.verdict}`, { menu });
-  if (found("secret-exposed")) return speech.sentence("answer-secret");
+  if (report.verdict !== "reject") return withPath(`answer-${report.verdict}`, path, messages);
+  if (found("secret-exposed")) return messages.formatFragment("answer-secret");
   if (isToken(report) && !isMisplaced(report)) {
     const remedy = remedies.find(([code]) => found(code))?.[1];
-    return speech.sentence(remedy ?? "answer-new-token");
+    return messages.formatFragment(remedy ?? "answer-new-token");
   }
-  if (report.destination.id === "apple-portal") return speech.sentence("answer-public-key");
-  return path.length > 0 ? speech.sentence("answer-elsewhere", { menu }) : speech.sentence("answer-nowhere");
+  if (report.destination.id === "apple-portal") return messages.formatFragment("answer-public-key");
+  if (isMisplaced(report)) return withPath("answer-misplaced", path, messages);
+  return path.length > 0 ? withPath("answer-elsewhere", path, messages) : messages.formatFragment("answer-nowhere");
+}
+
+/** A sentence with a menu path in it, whose labels may be in another language. */
+function withPath(message: string, path: Label[], messages: Messages): DocumentFragment {
+  const sentence = messages.formatFragment(message, { menu: " " });
+  sentence.querySelector("bdi")?.replaceChildren(inlinePath(path, messages));
+  return sentence;
 }

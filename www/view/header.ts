@@ -1,7 +1,7 @@
 /** The stub of the ticket: the verdict with its answer, what the file is, and a button to put it away. */
 
 import type { Report } from "../core/report.ts";
-import type { Speech } from "../text/speech.ts";
+import type { Messages } from "../text/messages.ts";
 import { h, hostile } from "./h.ts";
 import { icon } from "./icons.ts";
 
@@ -15,14 +15,14 @@ export interface Header {
   readonly ids: { verdict: string; file: string };
 }
 
-export function header({ report, name, answer, close, ids }: Header, speech: Speech): HTMLElement {
+export function header({ report, name, answer, close, ids }: Header, messages: Messages): HTMLElement {
   return h(
     "header",
     { class: "card-header" },
     h(
       "h3",
       { id: ids.verdict },
-      h("span", { class: "verdict" }, icon(report.verdict), speech.text(`verdict-${report.verdict}`)),
+      h("span", { class: "verdict" }, icon(report.verdict), messages.format(`verdict-${report.verdict}`)),
       " ",
       h("span", { class: "answer" }, answer),
     ),
@@ -30,7 +30,7 @@ export function header({ report, name, answer, close, ids }: Header, speech: Spe
     h(
       "div",
       { class: "what" },
-      h("p", { class: "kind" }, speech.text(`kind-${report.kind}`)),
+      h("p", { class: "kind" }, messages.format(`kind-${report.kind}`)),
       h("p", { id: ids.file, class: "file" }, hostile(name)),
     ),
   );

@@ -9,11 +9,13 @@ mod checksums;
 mod command;
 #[cfg(test)]
 mod documents;
+mod figures;
 mod folder;
 mod npm;
 mod project;
 mod serve;
 mod size;
+mod structure;
 mod test;
 mod toolchain;
 mod tools;
@@ -39,7 +41,8 @@ struct Arguments {
 enum Task {
     /// Fill dist/: the page as a folder and as one file, the npm package, and the checksums
     ///
-    /// Fails when a wasm module is over its budget in wasm-pack.toml.
+    /// Writes the sizes of what it made into README.md. Fails when a wasm module is over its budget in
+    /// wasm-pack.toml.
     Build,
     /// Build, then serve the page on this machine and print its address
     Serve(serve::Arguments),
@@ -56,7 +59,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Build => build::run(),
+        Task::Build => build::run().and_then(|()| figures::write()),
         Task::Serve(arguments) => serve::run(&arguments),
         Task::Test(arguments) => test::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),

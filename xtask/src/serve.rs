@@ -29,12 +29,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let address = format!("http://{}/", server.server_addr());
     println!("\nThe page is at {address}\nCtrl+C ends it.");
     if !arguments.no_open && has_desktop() {
-        // The address is printed: nothing is lost when it does not open.
+        // Ignored: the address is printed as well.
         let _ = open::that_detached(&address);
     }
     let site = project::dist().join("site");
     for request in server.incoming_requests() {
-        // A browser that went away is no trouble of ours.
+        // The browser closed the connection. Not an error.
         let _ = answer(request, &site);
     }
     Ok(())

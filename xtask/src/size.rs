@@ -19,7 +19,7 @@ impl Size {
         Ok(Self { wasm: wasm.len(), wasm_gzip: gzip(wasm)?, glue_gzip: gzip(glue)?, budget })
     }
 
-    /// Says the figures; an error when they are over the budget.
+    /// Prints the figures. An error if they exceed the budget.
     pub(crate) fn judge(&self, name: &str) -> Result<()> {
         let Self { wasm, wasm_gzip, glue_gzip, budget } = self;
         let total = (wasm_gzip + glue_gzip) as u64;
@@ -34,7 +34,8 @@ impl Size {
     }
 }
 
-fn gzip(bytes: &[u8]) -> Result<usize> {
+/// How many bytes are left of these by gzip -9.
+pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len())

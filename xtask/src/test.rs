@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{self, cargo};
-use crate::{browser, build, folder, npm, project, toolchain, tools};
+use crate::{browser, build, figures, folder, npm, project, structure, toolchain, tools};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -41,10 +41,19 @@ const STAGES: &[Stage] = &[
         what: "Biome, on TypeScript, tests and styles",
         run: || command::run(npm::command("biome")?.args(["check", "--error-on-warnings"])),
     },
+    Stage {
+        name: "structure",
+        what: "no files that depend on each other in a circle",
+        run: structure::check,
+    },
     Stage { name: "lints", what: "Clippy, natively and for wasm", run: lints },
     Stage { name: "rust-tests", what: "the tests of core, command line and xtask", run: rust_tests },
     Stage { name: "documentation", what: "rustdoc, without a warning", run: documentation },
-    Stage { name: "build", what: "`cargo xtask build`; the stages below test what it made", run: build::run },
+    Stage {
+        name: "build",
+        what: "fills dist/, which the stages below test, and compares the sizes in README.md",
+        run: build_and_compare,
+    },
     Stage {
         name: "typescript",
         what: "the TypeScript compiler, on the page and the package",
@@ -168,6 +177,17 @@ fn documentation() -> Result<()> {
     command::run(
         cargo().args(["doc", "--quiet", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"),
     )
+}
+
+fn build_and_compare() -> Result<()> {
+    build::run()?;
+    figures::compare()
+}
+
+/// The names of the stages.
+#[cfg(test)]
+pub(crate) fn stages() -> impl Iterator<Item = &'static str> {
+    STAGES.iter().map(|stage| stage.name)
 }
 
 fn typescript() -> Result<()> {

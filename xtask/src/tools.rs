@@ -74,7 +74,7 @@ impl Tool {
                 .args(["--bin", self.program, "--root"])
                 .arg(&root)
                 .arg(self.package)
-                // They work for a fraction of a second; optimising them would take minutes.
+                // They run for less than a second; optimising them would take minutes.
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")

@@ -24,7 +24,7 @@ pub(crate) fn build_all() -> Result<()> {
 fn build_one(build: &WasmBuild, tools: &OsString, machine: &[MachinePath]) -> Result<()> {
     let folder = project::wasm().join(&build.name);
     let wasm = folder.join(format!("{}_bg.wasm", build.name));
-    // For bundlers, what `NAME.js` does is only to start what is in the other.
+    // For bundlers, `NAME.js` only starts the code in `NAME_bg.js`.
     let part = if build.target == "bundler" { "_bg" } else { "" };
     let glue = folder.join(format!("{}{part}.js", build.name));
 
@@ -111,7 +111,7 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", project::shown(path)))
 }
 
-/// Whether a path says anything of the machine: the root folder, a home in some containers, does not.
+/// Whether a path identifies the machine. The root folder, a home in some containers, does not.
 fn is_telling(folder: &Path) -> bool {
     folder.components().any(|part| matches!(part, Component::Normal(_)))
 }

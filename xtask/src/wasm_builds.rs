@@ -40,11 +40,20 @@ pub(crate) fn read() -> Result<Vec<WasmBuild>> {
 fn parse(text: &str) -> Result<Vec<WasmBuild>> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
-    struct File {
-        build: Vec<WasmBuild>,
+    struct List {
+        /// The settings of builds that do not set their own.
+        #[serde(default)]
+        defaults: toml::Table,
+        build: Vec<toml::Table>,
     }
 
-    let builds = toml::from_str::<File>(text)?.build;
+    let List { defaults, build } = toml::from_str(text)?;
+    let with_defaults = |own: toml::Table| {
+        let mut settings = defaults.clone();
+        settings.extend(own);
+        toml::Value::Table(settings).try_into()
+    };
+    let builds = build.into_iter().map(with_defaults).collect::<Result<Vec<WasmBuild>, _>>()?;
     let mut names = HashSet::new();
     for build in &builds {
         let plain = !build.name.is_empty() && build.name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
@@ -74,6 +83,19 @@ mod tests {
         let builds = parse(&(with("inspect", "") + &with("unlock", "")))?;
         let names: Vec<_> = builds.iter().map(|build| build.name.as_str()).collect();
         assert_eq!(names, ["inspect", "unlock"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_build_has_the_defaults_that_it_does_not_set_itself() -> Result<()> {
+        let defaults =
+            "[defaults]\nprofile = \"wasm\"\ntarget = \"web\"\nwasm-opt = [\"-Oz\"]\nrustflags = []\n";
+        let own = "[[build]]\nname = \"unlock\"\nfeatures = []\ntarget = \"bundler\"\nbudget = 1\n";
+        let builds = parse(&(defaults.to_owned() + own))?;
+        let [build] = builds.as_slice() else { bail!("one build is expected") };
+        assert_eq!((build.target.as_str(), build.profile.as_str()), ("bundler", "wasm"));
+        assert_eq!(build.wasm_opt, ["-Oz"]);
+        assert!(parse(&(defaults.replace("profile", "porfile") + own)).is_err());
         Ok(())
     }
 

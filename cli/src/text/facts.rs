@@ -1,9 +1,7 @@
-//! What the file and its name tell.
+//! The facts from the file and its name.
 
-use relution_token_check::report::{Certificate, Encryption, Expiry, Recipient, Source};
-use relution_token_check::{Report, Time, time};
+use relution_token_check::{Certificate, Encryption, Expiry, Recipient, Report, Source, Time, time};
 
-use super::is_token;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -15,14 +13,14 @@ const MOST_RECIPIENTS: usize = 5;
 /// One line for each fact, the values below each other.
 pub(super) fn lines(report: &Report, messages: &Messages) -> Vec<String> {
     let facts: Vec<(String, String)> =
-        facts(report, messages).into_iter().map(|(id, value)| (messages.say(id), value)).collect();
+        facts(report, messages).into_iter().map(|(id, value)| (messages.text(id), value)).collect();
     let width = facts.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
     facts.iter().map(|(label, value)| format!("{label:width$}  {value}")).collect()
 }
 
 /// The facts that are there: the message that names it, and the value.
 fn facts(report: &Report, messages: &Messages) -> Vec<(&'static str, String)> {
-    let from_name = |value: String| messages.tell("from-name", &[("value", value.into())]);
+    let from_name = |value: String| messages.format("from-name", &[("value", value.into())]);
     let mut facts = Vec::new();
     facts.extend(report.organization.as_ref().map(|name| ("fact-organization", visible(name))));
     facts.extend(
@@ -31,36 +29,36 @@ fn facts(report: &Report, messages: &Messages) -> Vec<(&'static str, String)> {
     facts.extend(report.server.as_ref().map(|server| ("fact-server", from_name(visible(&server.name)))));
     facts.extend(report.issued.as_ref().map(|issued| {
         let id = if issued.source == Source::Certificate { "from-certificate" } else { "from-name" };
-        ("fact-issued", messages.tell(id, &[("value", date(issued.at).into())]))
+        ("fact-issued", messages.format(id, &[("value", date(issued.at).into())]))
     }));
     match &report.expiry {
         Some(expiry) => facts.push(("fact-expiry", expiry_line(expiry, messages))),
-        None if is_token(report.kind) => facts.push(("fact-expiry", messages.say("unknown"))),
+        None if report.kind.is_token() => facts.push(("fact-expiry", messages.text("unknown"))),
         None => {}
     }
     facts.extend(report.certificate.iter().flat_map(|certificate| certificate_facts(certificate, messages)));
     facts.extend(report.encryption.iter().flat_map(|encryption| encryption_facts(encryption, messages)));
     let size = i64::try_from(report.file.size).unwrap_or(i64::MAX);
-    facts.push(("fact-size", messages.tell("size", &[("size", size.into())])));
+    facts.push(("fact-size", messages.format("size", &[("size", size.into())])));
     facts
 }
 
 fn expiry_line(expiry: &Expiry, messages: &Messages) -> String {
     let days = i64::try_from(expiry.seconds_left.unsigned_abs() / DAY).unwrap_or(i64::MAX);
-    let left = messages.tell("time-left", &[("state", expiry.state.name().into()), ("days", days.into())]);
+    let left = messages.format("time-left", &[("state", expiry.state.name().into()), ("days", days.into())]);
     let sureness = if expiry.exact { "exact" } else { "estimated" };
-    messages.tell(
+    messages.format(
         "expiry",
         &[("at", date(expiry.at).into()), ("left", left.into()), ("sureness", sureness.into())],
     )
 }
 
 fn certificate_facts(certificate: &Certificate, messages: &Messages) -> Vec<(&'static str, String)> {
-    let unknown = || messages.say("unknown");
+    let unknown = || messages.text("unknown");
     let name = |name: &Option<String>| name.as_deref().map_or_else(unknown, visible);
     let subject = name(&certificate.subject);
     let mut facts = if certificate.self_signed {
-        vec![("fact-subject", messages.tell("self-signed", &[("subject", subject.into())]))]
+        vec![("fact-subject", messages.format("self-signed", &[("subject", subject.into())]))]
     } else {
         vec![("fact-subject", subject), ("fact-issuer", name(&certificate.issuer))]
     };
@@ -68,7 +66,7 @@ fn certificate_facts(certificate: &Certificate, messages: &Messages) -> Vec<(&'s
         [("from", date(certificate.not_before).into()), ("to", date(certificate.not_after).into())];
     facts.extend([
         ("fact-serial", certificate.serial.clone()),
-        ("fact-validity", messages.tell("validity", &validity)),
+        ("fact-validity", messages.format("validity", &validity)),
         ("fact-key", key(&certificate.key_algorithm, certificate.key_bits, messages)),
     ]);
     facts
@@ -81,17 +79,17 @@ fn encryption_facts(encryption: &Encryption, messages: &Messages) -> Vec<(&'stat
         facts.push(("fact-key", key(&recipient.key_algorithm, recipient.key_bits, messages)));
     }
     if let Some(more) = encryption.recipients.len().checked_sub(MOST_RECIPIENTS).filter(|more| *more > 0) {
-        facts.push(("fact-recipient", messages.tell("recipients-more", &[("count", more.into())])));
+        facts.push(("fact-recipient", messages.format("recipients-more", &[("count", more.into())])));
     }
     facts
 }
 
 fn recipient_line(recipient: &Recipient, messages: &Messages) -> String {
     if let Some(identifier) = &recipient.subject_key_identifier {
-        return messages.tell("recipient-by-key", &[("identifier", visible(identifier).into())]);
+        return messages.format("recipient-by-key", &[("identifier", visible(identifier).into())]);
     }
-    let known = |value: &Option<String>| value.as_deref().map_or_else(|| messages.say("unknown"), visible);
-    messages.tell(
+    let known = |value: &Option<String>| value.as_deref().map_or_else(|| messages.text("unknown"), visible);
+    messages.format(
         "recipient",
         &[("issuer", known(&recipient.issuer).into()), ("serial", known(&recipient.serial).into())],
     )
@@ -100,7 +98,7 @@ fn recipient_line(recipient: &Recipient, messages: &Messages) -> String {
 fn key(algorithm: &str, bits: Option<u32>, messages: &Messages) -> String {
     let algorithm = visible(algorithm);
     match bits {
-        Some(bits) => messages.tell("key", &[("algorithm", algorithm.into()), ("bits", bits.into())]),
+        Some(bits) => messages.format("key", &[("algorithm", algorithm.into()), ("bits", bits.into())]),
         None => algorithm,
     }
 }

@@ -1,14 +1,13 @@
-//! What is the matter, and what to do.
+//! The findings, and what to do about each.
 
 use fluent::FluentValue;
-use relution_token_check::report::Param;
-use relution_token_check::{Finding, Kind, Report, Severity, Verdict};
+use relution_token_check::{Finding, Kind, Param, Report, Severity, Verdict};
 
 use super::{INDENT, Styled, severity_style};
 use crate::messages::Messages;
 use crate::visible::visible;
 
-/// Notes are about uploading: where that is out of the question, they would only stand in the way.
+/// Notes concern the upload, so they are left out for files that must not be uploaded.
 pub(super) fn lines(report: &Report, messages: &Messages) -> Vec<String> {
     let shown =
         |finding: &&Finding| report.verdict != Verdict::Reject || finding.severity() != Severity::Info;
@@ -24,14 +23,14 @@ fn finding_lines(finding: &Finding, kind: Kind, messages: &Messages) -> Vec<Stri
     let id = format!("finding-{}", finding.code.name());
     let values = values(finding, kind, messages);
     let severity = finding.severity();
-    let name = messages.say(&format!("severity-{}", severity.name()));
+    let name = messages.text(&format!("severity-{}", severity.name()));
     let line = [
         ("severity", Styled(severity_style(Some(severity)), &name).to_string().into()),
-        ("sentence", messages.tell(&id, &values).into()),
+        ("sentence", messages.format(&id, &values).into()),
     ];
-    let action = messages.find(&format!("{id}-action"), &values);
+    let action = messages.try_format(&format!("{id}-action"), &values);
     let action = action.map(|sentence| [INDENT, &sentence].concat());
-    std::iter::once(messages.tell("finding-line", &line)).chain(action).collect()
+    std::iter::once(messages.format("finding-line", &line)).chain(action).collect()
 }
 
 /// The finding's values by their names, and with each kind what it is called.
@@ -59,5 +58,5 @@ fn called(name: &str, value: &Param, messages: &Messages) -> Option<(&'static st
     let Param::Text(kind) = value else {
         return None;
     };
-    Some((*variable, messages.say(&format!("kind-{kind}")).into()))
+    Some((*variable, messages.text(&format!("kind-{kind}")).into()))
 }

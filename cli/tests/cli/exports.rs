@@ -89,11 +89,11 @@ fn a_renewed_token_has_the_uid_of_the_one_before() {
 }
 
 #[test]
-fn two_tokens_for_one_location_have_two_uids_and_the_last_to_expire_the_plain_one() {
+fn two_tokens_under_one_name_that_may_hide_two_locations_have_two_uids() {
     let files = Files::new();
     let one = |folder: &str, expiry| -> PathBuf {
         std::fs::create_dir(files.path().join(folder)).unwrap();
-        files.with(format!("{folder}/sToken_for_A.vpptoken"), token_until(expiry, "A"))
+        files.with(format!("{folder}/sToken_for_A_B.vpptoken"), token_until(expiry, "A"))
     };
     let paths = [one("old", "2027-01-01T00:00:00Z"), one("new", "2027-06-01T00:00:00Z")];
     let uids = |paths: &[PathBuf]| {

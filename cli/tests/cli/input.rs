@@ -50,7 +50,7 @@ fn a_file_over_the_limit_is_told_by_its_size_alone() {
 #[test]
 fn a_file_of_exactly_the_limit_is_read() {
     let files = Files::new();
-    let path = files.with("large.bin", vec![0_u8; usize::try_from(LIMIT).unwrap()]);
+    let path = files.with("large.bin", vec![0xa5_u8; usize::try_from(LIMIT).unwrap()]);
     assert_eq!(check(["--json".as_ref(), path.as_os_str()]).json()[0]["kind"], "binary");
 }
 

@@ -67,7 +67,7 @@ fn each_file_has_its_samples() {
         all.iter().filter(|(metric, ..)| metric == name).map(|(.., value)| *value).collect()
     };
     assert_eq!(values("relution_token_expiry_timestamp_seconds"), [1_805_101_964, 1_584_263_564]);
-    assert_eq!(values("relution_token_verdict"), [1, 2]);
+    assert_eq!(values("relution_token_verdict"), [0, 2]);
     assert_eq!(values("relution_token_checked_timestamp_seconds"), [1_795_435_200; 2]);
     let (_, labels, _) = &all[0];
     assert_eq!(

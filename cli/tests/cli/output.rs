@@ -159,6 +159,4 @@ fn a_path_known_from_one_version_only_has_that_version_beside_it() {
     let version = english("step-version", &[("version", "4.60")]);
     let text = check([&push]).out;
     assert!(text.contains("Settings > Organization > Certificates") && text.contains(&version), "{text}");
-    let calendar = check(["--format".as_ref(), "ics".as_ref(), push.as_os_str()]).out.replace("\r\n ", "");
-    assert!(calendar.contains("(version 4.60): https://"), "{calendar}");
 }

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// What stands for the credential in every token made here; no output may ever hold it.
-pub(crate) const SECRET: &str = "c2VjcmV0IHNlY3JldP////8AAAAAc2VjcmV0";
+pub(crate) const SECRET: &str =
+    "B541zGP6kSi/Vu2EG7JJ4HcOpTzTagGYL8Zd9IsiuVDnfhWsQ9pxCJ82zWT7kinAV+6FHLNK4XgPpj3UawKZMA==";
 
 /// Some day before [`token`] expires.
 pub(crate) const NOW: &str = "2026-11-23T12:00:00Z";

@@ -89,7 +89,7 @@ fn why_a_key_cannot_be_used_is_said_in_the_language_of_the_user() {
         ("unlock/scrypt_cost_zero.der", "en", "parameters of its password protection are invalid"),
         ("unlock/twenty_contents.p12", "en", "too much time or memory"),
         ("unlock/twenty_contents.p12", "de", "zu viel Zeit oder Speicher"),
-        ("unlock/nested.p12", "en", "no private key"),
+        ("unlock/nested.p12", "en", "isn’t a readable private key"),
     ] {
         let run = check_fixtures(&["--json", "--lang", language, "--key", key, TOKEN]);
         assert_eq!(run.status, 66, "{key}");

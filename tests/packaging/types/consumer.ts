@@ -43,17 +43,41 @@ export async function start(): Promise<void> {
 export function build(input: HTMLInputElement): void {
   const guard: { dispose(): void } = guardFileInput(input, {
     policy: "warn",
+    unchecked: "block",
+    inspect: async (files) => files.map(() => inspect(new Uint8Array())),
     onReport: (reports: Report[]) => console.log(reports),
+    onError: ({ code }) => console.log(code === "check-timeout"),
   });
   guard.dispose();
   const element: RelutionTokenCheckElement = document.createElement("relution-token-check");
   element.certificates = [new Uint8Array()];
-  element.addEventListener("token-check-accepted", (event) => {
-    const { files, reports } = (event as TokenCheckEventMap["token-check-accepted"]).detail;
-    console.log(files[0]?.name, reports[0]?.verdict);
+  element.inspect = async (files, { expects }) =>
+    files.map(() => inspect(new Uint8Array(), expects ? { expects } : {}));
+  element.addEventListener("token-check-accepted", ({ detail: { files, reports, error } }) => {
+    console.log(files[0]?.name, reports[0]?.verdict, error?.code);
+  });
+  document.addEventListener("token-check-accept", (event) => {
+    const { detail }: TokenCheckEventMap["token-check-accept"] = event;
+    if (detail.reports.length === 0) event.preventDefault();
   });
   const problem: KeyProblem = "bad-key";
   console.log(problem);
+}
+
+export function explain({ findings }: Report): string[] {
+  return findings.map((finding) => {
+    switch (finding.code) {
+      case "expires-soon": {
+        const days: number = finding.params.days;
+        return `${days} days`;
+      }
+      case "wrong-slot":
+        return finding.params.actual;
+      default:
+        // @ts-expect-error not every finding has this one
+        return `${finding.code} ${finding.params.days}`;
+    }
+  });
 }
 
 // What the types must not allow.

@@ -4,7 +4,7 @@
  */
 
 import type { Report } from "../../core/index.ts";
-import { exported } from "./exported.ts";
+import { sanitize } from "./sanitize.ts";
 
 // Without it, Excel takes UTF-8 for something else.
 const byteOrderMark = "\ufeff";
@@ -53,5 +53,5 @@ const formula =
 
 /** What a file says, so that no spreadsheet takes any of it for a formula. `exported` leaves no tab and no line break. */
 function fromFile(text: string | null): string {
-  return exported(text ?? "").replace(formula, `$&${mark}`);
+  return sanitize(text ?? "").replace(formula, `$&${mark}`);
 }

@@ -1,37 +1,39 @@
-/** What a card says as plain text, for a ticket or a mail: without technical details, and so without checksums. */
+/** A result as plain text, for a ticket or a mail: without technical details, and so without checksums. */
 
 import type { Report } from "../../core/index.ts";
-import type { Speech } from "../../text/speech.ts";
-import { answer, isToken } from "../../view/answer.ts";
+import type { Messages } from "../../text/messages.ts";
+import { answer } from "../../view/answer.ts";
 import { facts } from "../../view/facts.ts";
 import { findings, goodToKnow } from "../../view/findings.ts";
 import { h, hostile } from "../../view/h.ts";
-import { way } from "../../view/way.ts";
+import { menuPath } from "../../view/menu-path.ts";
+import { isToken } from "../../view/token.ts";
 import { nameOf } from "../name.ts";
 
-export function text(report: Report, speech: Speech): string {
+export function text(report: Report, messages: Messages): string {
   const { kind, verdict } = report;
   const parts = [
     h("p", {}, hostile(nameOf(report))),
-    h("p", {}, `${speech.text(`verdict-${verdict}`)}: `, answer(report, speech)),
-    h("p", {}, speech.text(`kind-${kind}`)),
-    isToken(report) ? null : h("p", {}, speech.text(`kind-${kind}-about`)),
-    facts(report, speech),
-    findings(report, speech),
-    way(report, speech),
-    goodToKnow(report, speech),
+    h("p", {}, `${messages.format(`verdict-${verdict}`)}. `, answer(report, messages)),
+    h("p", {}, messages.format(`kind-${kind}`)),
+    isToken(report) ? null : h("p", {}, messages.format(`kind-${kind}-about`)),
+    facts(report, messages),
+    findings(report, messages),
+    menuPath(report, messages),
+    goodToKnow(report, messages),
   ];
   const [name, ...rest] = parts.filter((part) => part !== null).map((part) => linesOf(part).join("\n"));
   return `${name}\n${rest.slice(0, 2).join("\n")}\n\n${rest.slice(2).join("\n\n")}\n`;
 }
 
-export function texts(reports: readonly Report[], speech: Speech): string {
-  return reports.map((report) => text(report, speech)).join(`\n${"-".repeat(40)}\n\n`);
+export function texts(reports: readonly Report[], messages: Messages): string {
+  return reports.map((report) => text(report, messages)).join(`\n${"-".repeat(40)}\n\n`);
 }
 
 // What begins a line of its own, and what of that does not where it stands.
 const blocks = "p, div, li, dt, h4, section, ul, ol, dl";
-const inline = "dd *, .path, .path li, .steps > li > p, .findings > li > p:first-of-type";
+const inline =
+  "dd *, .path, .path li, .steps > li > p, .check-afterwards > p, .first-set-up > p, .findings > li > p:first-of-type";
 
 /** The lines that an element would be shown in. Labels stand before their values, steps have their numbers. */
 function linesOf(element: Element): string[] {

@@ -3,40 +3,40 @@
 import type { Report } from "../../core/index.ts";
 import { type Label, MENUS } from "../../core/menus.ts";
 import { textIn } from "../../text/languages.ts";
-import type { Speech } from "../../text/speech.ts";
+import type { Messages } from "../../text/messages.ts";
 import { utcTime } from "../../text/time.ts";
 import { labelOf } from "../../view/label.ts";
-import { whose } from "../whose.ts";
-import { exported } from "./exported.ts";
+import { ownerOf } from "../owner.ts";
+import { sanitize } from "./sanitize.ts";
 
-export function summary(report: Report, speech: Speech): string {
+export function summary(report: Report, messages: Messages): string {
   const { kind, file } = report;
-  const names = whose(report);
-  return speech.text("reminder-summary", {
+  const names = ownerOf(report);
+  return messages.format("reminder-summary", {
     kind,
-    kindName: speech.text(`kind-${kind}`),
+    kindName: messages.format(`kind-${kind}`),
     certainty: certainty(report),
     whose:
-      (names.length > 0 || file.name === null ? names : [file.name]).map(exported).join(", ") ||
-      speech.text("reminder-nameless"),
+      (names.length > 0 || file.name === null ? names : [file.name]).map(sanitize).join(", ") ||
+      messages.format("reminder-nameless"),
   });
 }
 
-export function description(report: Report, speech: Speech): string {
+export function description(report: Report, messages: Messages): string {
   const { expiry, file, destination } = report;
   const { page, version } = MENUS[destination.id];
   return [
-    speech.text("reminder-expiry", { certainty: certainty(report), at: utcTime(expiry?.at ?? "") }),
-    ...(file.name === null ? [] : [speech.text("reminder-file", { name: exported(file.name) })]),
+    messages.format("reminder-expiry", { certainty: certainty(report), at: utcTime(expiry?.at ?? "") }),
+    ...(file.name === null ? [] : [messages.format("reminder-file", { name: sanitize(file.name) })]),
     "",
-    speech.text("reminder-what-to-do"),
-    ...steps(report, speech).map((step, index) => `${index + 1}. ${step}`),
+    messages.format("reminder-what-to-do"),
+    ...steps(report, messages).map((step, index) => `${index + 1}. ${step}`),
     ...(page === null
       ? []
       : [
           "",
-          speech.text("reminder-source", {
-            page: textIn(page.address, speech.language),
+          messages.format("reminder-source", {
+            page: textIn(page.address, messages.language),
             version: version ?? "none",
           }),
         ]),
@@ -44,23 +44,23 @@ export function description(report: Report, speech: Speech): string {
 }
 
 /** From Apple to Relution, and back here. */
-function steps({ kind, organization, destination }: Report, speech: Speech): string[] {
+function steps({ kind, organization, destination }: Report, messages: Messages): string[] {
   const menu = MENUS[destination.id];
   const choose = (id: string, labels: Label[]) =>
     labels.length > 0
-      ? [speech.text(id, { path: labels.map((label) => labelOf(label, speech.language)).join(" > ") })]
+      ? [messages.format(id, { path: labels.map((label) => labelOf(label, messages.language)).join(" > ") })]
       : [];
   const relution = [
     organization === null
-      ? speech.text("reminder-organization")
-      : speech.text("reminder-organization-named", { organization: exported(organization) }),
+      ? messages.format("reminder-organization")
+      : messages.format("reminder-organization-named", { organization: sanitize(organization) }),
     ...choose("reminder-menu", menu.path),
     ...choose("reminder-there", menu.steps),
   ];
   return [
-    speech.text("reminder-get", { kind }),
+    messages.format("reminder-get", { kind }),
     ...(menu.path.length > 0 ? relution : []),
-    speech.text("reminder-again"),
+    messages.format("reminder-again"),
   ];
 }
 

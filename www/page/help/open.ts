@@ -1,9 +1,8 @@
-/** A card's way to the help: opens it, and takes the focus along, which a link alone does not. */
+/** Links to the help: they open it and take the focus along, which a link alone does not. */
 
 import type { Kind, Report } from "../../core/index.ts";
 import { h } from "../../view/h.ts";
-import { byId } from "../dom.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 
 const topics: Partial<Record<Kind, string[]>> = {
   "dep-token": ["help-dep"],
@@ -14,22 +13,33 @@ const topics: Partial<Record<Kind, string[]>> = {
   "vpp-token-plaintext": ["help-vpp"],
 };
 
-/** To what helps with this file; where it is neither token, to the help on both, and at last to refusals. */
+/** To the help for this file; where it is neither token, to the help on both; and to refusals. */
 export function helpLinks({ kind }: Report): HTMLElement {
   const links = [...(topics[kind] ?? ["help-dep", "help-vpp"]), "help-refused"].map((topic) =>
-    h("li", {}, link(topic)),
+    h("li", {}, h("a", { href: `#${topic}` }, messages.format(topic))),
   );
-  return h("section", { class: "to-help" }, h("h4", {}, speech.text("help")), h("ul", {}, ...links));
+  return h("section", { class: "to-help" }, h("h5", {}, messages.format("help")), h("ul", {}, ...links));
 }
 
-function link(topic: string): HTMLElement {
-  const element = h("a", { href: `#${topic}` }, speech.text(topic));
-  element.addEventListener("click", (event) => {
-    event.preventDefault();
-    const details = byId<HTMLDetailsElement>(topic);
-    details.open = true;
-    details.querySelector("summary")?.focus({ preventScroll: true });
-    details.scrollIntoView({ block: "start" });
+/** Opens the help that the address names, now and whenever it changes. */
+export function listenForHelp(): void {
+  addEventListener("hashchange", openNamed);
+  // The same link again changes no address.
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='#help-']") : null;
+    if (link && link.hash === location.hash) openNamed();
   });
-  return element;
+  openNamed();
+  // Until then, the browser goes to what the address names by itself, and takes the focus away.
+  if (document.readyState !== "complete") addEventListener("load", openNamed);
+}
+
+function openNamed(): void {
+  const { hash } = location;
+  if (!/^#help-[\w-]+$/.test(hash)) return;
+  const details = document.getElementById(hash.slice(1));
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = true;
+  details.querySelector("summary")?.focus({ preventScroll: true });
+  details.scrollIntoView({ block: "start" });
 }

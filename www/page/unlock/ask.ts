@@ -3,10 +3,10 @@
 import type { Report } from "../../core/index.ts";
 import { byId } from "../dom.ts";
 import { all, changed, type Entry, isKey } from "../entries.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
+import { enqueue } from "../queue.ts";
 import { fromFile, type Source } from "../source.ts";
 import { announce } from "../status.ts";
-import { inTurn } from "../turns.ts";
 import { isLocked, openedBy } from "./attempts.ts";
 import { cancel as cancelOpening } from "./opener.ts";
 import { type Panel, panel } from "./panel.ts";
@@ -122,7 +122,7 @@ function attempt(entry: Entry, password: string | null = null): void {
   const { key, needsPassword } = asking;
   if (!key) return;
   asking.panel.show({ locked: needsPassword ? () => called(key) : null, busy: true });
-  inTurn(async () => {
+  enqueue(async () => {
     if (!all().includes(entry)) return;
     tried = entry;
     const timer = setTimeout(() => {
@@ -151,7 +151,7 @@ function settle(entry: Entry, key: Source, reports: Map<Entry, Report | null>): 
   }
   if (answered > 0) {
     const opened = openedBy(key).filter((token) => reports.has(token)).length;
-    announce(speech.sentence("unlock-outcome", { name: called(key), opened, tokens: answered }));
+    announce(messages.formatFragment("unlock-outcome", { name: called(key), opened, tokens: answered }));
   }
   forgetChosen(entry);
   rest(askingOn(entry));
@@ -167,7 +167,7 @@ function explain(entry: Entry, key: Source, { problem, why }: Refusal, password:
     const wrongPassword = problem === "bad-key" && password !== null;
     const again = wrongPassword || (problem === "cancelled" && asking.needsPassword);
     const message = wrongPassword ? "unlock-wrong-password" : `unlock-${problem}`;
-    const words = () => speech.sentence(message, { name: called(key), why: why() });
+    const words = () => messages.formatFragment(message, { name: called(key), why: why() });
     asking.stuck = !again;
     if (!again) forgetChosen(entry);
     rest(asking, words);
@@ -185,5 +185,5 @@ function refocus(entry: Entry, panel: Panel): void {
 }
 
 function called(key: Source): string {
-  return key.name ?? speech.text("pasted-text");
+  return key.name ?? messages.format("pasted-text");
 }

@@ -2,7 +2,7 @@
 
 import { h } from "../../view/h.ts";
 import { icon } from "../../view/icons.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 
 export interface Panel {
   readonly element: HTMLElement;
@@ -77,8 +77,8 @@ export function panel({ unlock, stop, choose, cancel }: Actions): Panel {
       // Moving it would take its focus.
       if (first && !element.contains(first)) element.prepend(first);
       if (!asks) field.value = "";
-      for (const [element, message] of words) element?.replaceChildren(speech.text(message));
-      label.replaceChildren(speech.sentence("unlock-password", { name: state.locked?.() ?? "" }));
+      for (const [element, message] of words) element?.replaceChildren(messages.format(message));
+      label.replaceChildren(messages.formatFragment("unlock-password", { name: state.locked?.() ?? "" }));
       busy.hidden = !state.busy;
       const others = [opener, canceller, chooser].filter((one) => one !== null);
       // What is hidden loses the focus.

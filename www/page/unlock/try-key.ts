@@ -2,7 +2,7 @@
 
 import { type Problem, type Report, TokenCheckError } from "../../core/index.ts";
 import type { Entry } from "../entries.ts";
-import { speech } from "../language.ts";
+import { messages } from "../language.ts";
 import { nameOf } from "../name.ts";
 import type { Source } from "../source.ts";
 import { notify } from "../status.ts";
@@ -47,7 +47,7 @@ async function reportWith(token: Entry, key: Uint8Array, password: string | null
     bytes = await source.read();
   } catch {
     source.forget();
-    notify(() => speech.sentence("notice-unreadable", { name: nameOf(inspected) }));
+    notify(() => messages.formatFragment("notice-unreadable", { name: nameOf(inspected) }));
     return null;
   }
   const name = source.name === null ? {} : { name: source.name };
@@ -56,7 +56,7 @@ async function reportWith(token: Entry, key: Uint8Array, password: string | null
   } catch (error) {
     // Of this token, and not of the key.
     if (!(error instanceof TokenCheckError) || error.reason !== "too-many-recipients") throw error;
-    notify(() => speech.sentence("unlock-untried", { name: nameOf(inspected), why: why(error) }));
+    notify(() => messages.formatFragment("unlock-untried", { name: nameOf(inspected), why: why(error) }));
     return null;
   } finally {
     bytes.fill(0);
@@ -68,5 +68,5 @@ function refusal(problem: Refusal["problem"], error?: TokenCheckError): Refusal 
 }
 
 function why({ reason, params }: TokenCheckError): string {
-  return reason === null ? "" : speech.text(`key-reason-${reason}`, params);
+  return reason === null ? "" : messages.format(`key-reason-${reason}`, params);
 }

@@ -1,0 +1,4 @@
+import { hydrateRoot } from "react-dom/client";
+import { TokenUpload } from "./token-upload.jsx";
+
+hydrateRoot(document.querySelector("#root"), <TokenUpload />);
