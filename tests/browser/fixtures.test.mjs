@@ -18,6 +18,8 @@ const listed = (await readFile(join(fixtures, "expected.tsv"), "utf8"))
   .split("\n")
   .slice(1)
   .map((line) => line.split("\t"))
+  // The command line reports what is in an archive, file by file; the module reports the archive.
+  .filter(([, , kind]) => !["zip", "archive"].includes(kind))
   .map(([path, expects]) => ({ path, expects: expects === "-" ? undefined : expects }));
 const native = await nativeReports();
 

@@ -10,7 +10,12 @@ export function inflate(deflated: object): Response {
       "There is no DecompressionStream here, with which the wasm module is unpacked. Use the `slim` entry and the .wasm files.",
     );
   }
-  return new Response(
-    new Blob([deflated as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate")),
-  );
+  const { readable, writable } = new DecompressionStream("deflate");
+  // Not the stream of a Blob, which WebKit cannot read in a worker of a page from disk.
+  const writer = writable.getWriter();
+  // The reader of the response sees what is wrong with the bytes.
+  const ignore = () => undefined;
+  writer.write(deflated as Uint8Array<ArrayBuffer>).catch(ignore);
+  writer.close().catch(ignore);
+  return new Response(readable);
 }

@@ -166,7 +166,8 @@ function explain(entry: Entry, key: Source, { problem, why }: Refusal, password:
   } else {
     const wrongPassword = problem === "bad-key" && password !== null;
     const again = wrongPassword || (problem === "cancelled" && asking.needsPassword);
-    const message = wrongPassword ? "unlock-wrong-password" : `unlock-${problem}`;
+    const known = messages.has(`unlock-${problem}`) ? `unlock-${problem}` : "unlock-internal-error";
+    const message = wrongPassword ? "unlock-wrong-password" : known;
     const words = () => messages.formatFragment(message, { name: called(key), why: why() });
     asking.stuck = !again;
     if (!again) forgetChosen(entry);
