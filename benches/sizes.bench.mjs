@@ -17,6 +17,7 @@ const files = [
   "relution-token-check.html",
   "npm/inspect.wasm",
   "npm/unlock.wasm",
+  "npm/unpack.wasm",
 ];
 
 export async function measure() {

@@ -3,7 +3,7 @@
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use crate::{Identity, Kind, Options, Time, identities};
+use crate::{Container, Identity, Kind, Options, Time, identities};
 
 /// The options of a call, as owned values.
 pub(super) struct JsOptions {
@@ -11,6 +11,7 @@ pub(super) struct JsOptions {
     now: Time,
     expects: Option<Kind>,
     certificates: Vec<Identity>,
+    within: Option<(Option<String>, Container)>,
 }
 
 impl JsOptions {
@@ -34,14 +35,27 @@ impl JsOptions {
                 certificates.extend(found);
             }
         }
-        Ok(Self { name: property(options, "name").as_string(), now, expects, certificates })
+        let within = property(options, "within");
+        let within = if within.is_undefined() {
+            None
+        } else {
+            let container = property(&within, "container").as_string();
+            let container = container.and_then(|name| Container::from_name(&name));
+            let container = container.ok_or_else(|| JsError::new("`within` names no container"))?;
+            Some((property(&within, "name").as_string(), container))
+        };
+        Ok(Self { name: property(options, "name").as_string(), now, expects, certificates, within })
     }
 
     pub(super) fn options(&self) -> Options<'_> {
-        Options::new(self.now)
+        let options = Options::new(self.now)
             .named(self.name.as_deref())
             .expecting(self.expects)
-            .for_one_of(&self.certificates)
+            .for_one_of(&self.certificates);
+        match &self.within {
+            Some((outer, container)) => options.within(outer.as_deref(), *container),
+            None => options,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { say } from "../messages/messages.mjs";
-import { axeSource, choose, fixture, launch, open, paste, results, singleFile } from "./harness.mjs";
+import { axeSource, choose, drawn, fixture, launch, open, paste, results, singleFile } from "./harness.mjs";
 
 const states = {
   empty: [],
@@ -139,6 +139,7 @@ for (const [state] of Object.entries(states)) {
 
 test("after the language Tab reaches the file button, and Enter opens the chooser", async () => {
   const { page, close } = await show("empty");
+  await drawn(page);
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.id), "language");
   await page.keyboard.press("Tab");

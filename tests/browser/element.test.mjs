@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { say } from "../messages/messages.mjs";
-import { axeSource, dropFromDisk, fixture } from "./harness.mjs";
+import { axeSource, drawn, dropFromDisk, fixture } from "./harness.mjs";
 import { chooseAndHold, chooseIn, heard, hostStage, LISTENERS, letGo, STRICT, WITHOUT_WASM } from "./host.mjs";
 
 const named = async (name, path) => ({ ...(await fixture(path)), name });
@@ -409,8 +409,10 @@ describe("with its own way in", () => {
   );
 
   onHost("the first Tab reaches its button, and Enter opens the chooser", [ALONE], async (page) => {
+    await drawn(page);
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.type === "file");
     await page.keyboard.press("Enter");
     assert.equal((await chooser).isMultiple(), false);
   });

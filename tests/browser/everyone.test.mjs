@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { say } from "../messages/messages.mjs";
-import { axeSource, choose, drop, fixture, open, results, singleFile, stage } from "./harness.mjs";
+import { axeSource, choose, drawn, drop, fixture, open, results, singleFile, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const login = await fixture("other/login_page.p7m");
@@ -46,6 +46,7 @@ for (const [state, reach] of Object.entries(states)) {
     test("Tab goes through everything once, downwards, and each stop is seen", async () => {
       const { page, close } = await open(here.browser, singleFile);
       await reach(page);
+      await drawn(page);
       await page.evaluate(() => {
         document.activeElement.blur();
         scrollTo(0, 0);

@@ -100,6 +100,14 @@ export function settled(page) {
   );
 }
 
+/**
+ * Waits until the page has drawn its first content. Chromium drops keys that are pressed before, which happens on a
+ * busy machine.
+ */
+export function drawn(page) {
+  return page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+}
+
 /** A browser and the served site, there while the tests of a file run. */
 export function stage() {
   const stage = {};
@@ -136,6 +144,9 @@ export async function open(browser, address, { details = false, ...options } = {
   });
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));
+  // While someone listens, Chromium hands each chooser to the test. Asked for only when a test expects one, it could
+  // come after the key or click that opens it.
+  page.on("filechooser", () => {});
   await page.clock.setFixedTime(NOW);
   await page.goto(address);
   return { page, requests, messages, close: () => context.close() };

@@ -16,6 +16,12 @@ declare module "*/unlock_bg.js" {
   ): unknown;
 }
 
+/** The glue of the module that unpacks, as wasm-bindgen writes it for bundlers. */
+declare module "*/unpack_bg.js" {
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function unpack(bytes: Uint8Array, options: object): unknown;
+}
+
 /** The texts of the named Fluent files, by language tag. */
 declare module "messages:*" {
   const messages: Record<string, string[]>;

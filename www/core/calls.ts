@@ -16,6 +16,23 @@ export interface Options {
   expects?: "dep-token" | "vpp-token";
   /** Certificates that a DEP token may be for, PEM or DER. */
   certificates?: Uint8Array[];
+  /** For a file that `unpack` gave: the name of the archive or mail that was unpacked, and the file's `container`. */
+  within?: { name?: string; container: Container };
+}
+
+/** What files are unpacked from. */
+export type Container = "archive" | "mail";
+
+export interface RestoreOptions extends Options {
+  /** Someone confirmed that a DEP token is Apple's, of which neither headers nor name show it. */
+  confirmed?: boolean;
+}
+
+/** A token as Apple writes it. */
+export interface RestoredFile {
+  /** A name by Apple's pattern, as far as the name of the source says what belongs in it. */
+  name: string;
+  bytes: Uint8Array;
 }
 
 export const starter = new Starter((module) => void glue.initSync({ module }));
@@ -45,6 +62,17 @@ export function relate(reports: LooseReport[]): Report[] {
   needStarted();
   const related: unknown = glue.relate(reports);
   return related as Report[];
+}
+
+/**
+ * The token as Apple writes it, where something around it had to be undone to read it; `null` for one that needs no
+ * repair, that is damaged, cut off or expired, and for everything else. A changed byte in the encrypted part cannot be
+ * seen.
+ */
+export function restore(bytes: Uint8Array, options: RestoreOptions = {}): RestoredFile | null {
+  needStarted();
+  const restored: unknown = glue.restore(bytes, options);
+  return restored as RestoredFile | null;
 }
 
 function needStarted(): void {

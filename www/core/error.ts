@@ -22,7 +22,13 @@ export type FileProblem = "unreadable" | GuardProblem;
 /** An error of this package itself. Whatever was given, the next call works. */
 export type InternalProblem = "internal-error";
 
-export type Problem = KeyProblem | StartProblem | FileProblem | InternalProblem;
+/** An archive or a mail is over a limit of `unpack`. */
+export type PackageProblem = "too-much";
+
+/** Which limit of `unpack` is met: the container, the number of files, one of them, all of them together. */
+export type PackageLimit = "container" | "files" | "file" | "total";
+
+export type Problem = PackageProblem | KeyProblem | StartProblem | FileProblem | InternalProblem;
 
 /** Why a key is an `unsupported-key`; `params` has what is said behind some of them. */
 export type UnsupportedReason =
@@ -54,15 +60,15 @@ export type UnsupportedReason =
 export class TokenCheckError<Code extends Problem = Problem> extends Error {
   override readonly name = "TokenCheckError";
   readonly code: Code;
-  /** Of an `unsupported-key`; else `null`. */
-  readonly reason: UnsupportedReason | null;
+  /** Of an `unsupported-key` or a `too-much`; else `null`. */
+  readonly reason: UnsupportedReason | PackageLimit | null;
   /** The values that belong to the reason; empty for most. */
   readonly params: Readonly<Record<string, string | number>>;
 
   constructor(
     code: Code,
     message: string,
-    reason: UnsupportedReason | null = null,
+    reason: UnsupportedReason | PackageLimit | null = null,
     params: Record<string, string | number> = {},
   ) {
     super(message);

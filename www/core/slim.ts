@@ -1,16 +1,28 @@
-/** The same face without the wasm modules: they come from `inspect.wasm` and `unlock.wasm`, as the host likes. */
+/** The same face without the wasm modules: they come from `inspect.wasm`, `unlock.wasm` and `unpack.wasm`, as the host likes. */
 
-import { starter } from "./calls.ts";
+import { type Options, starter } from "./calls.ts";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./findings.ts";
 import { Starter, type WasmSource } from "./start.ts";
 import { opensTokens, type UnlockOptions, unlockBy } from "./unlock-calls.ts";
+import { type UnpackedFile, unpackBy, unpacks } from "./unpack-calls.ts";
 
-export { inspect, inspectFile, type Options, relate } from "./calls.ts";
+export {
+  type Container,
+  inspect,
+  inspectFile,
+  type Options,
+  type RestoredFile,
+  type RestoreOptions,
+  relate,
+  restore,
+} from "./calls.ts";
 export {
   type FileProblem,
   type InternalProblem,
   type KeyProblem,
+  type PackageLimit,
+  type PackageProblem,
   type Problem,
   type StartProblem,
   TokenCheckError,
@@ -19,13 +31,19 @@ export {
 export type { Finding, Report } from "./findings.ts";
 export type * from "./report.ts";
 export { MAX_BYTES } from "./report.ts";
-export type { UnlockOptions, WasmSource };
+export type { UnlockOptions, UnpackedFile, WasmSource };
 
 let unlockModule: WebAssembly.Module | undefined;
 
 const unlockStarter = new Starter((module) => {
   if (!opensTokens(module)) throw new TokenCheckError("bad-wasm", "This is not the module `unlock.wasm`.");
   unlockModule = module;
+});
+
+let unpackModule: WebAssembly.Module | undefined;
+const unpackStarter = new Starter((module) => {
+  if (!unpacks(module)) throw new TokenCheckError("bad-wasm", "This is not the module `unpack.wasm`.");
+  unpackModule = module;
 });
 
 /** Starts the module that checks files, `inspect.wasm`; later calls are harmless. */
@@ -36,6 +54,17 @@ export function init(wasm: WasmSource): Promise<void> {
 /** Compiles the module that opens tokens, `unlock.wasm`: only where someone has the private key at hand. */
 export function initUnlock(wasm: WasmSource): Promise<void> {
   return unlockStarter.start(wasm);
+}
+
+/** Compiles the module that unpacks archives and mails, `unpack.wasm`: only where someone gives one. */
+export function initUnpack(wasm: WasmSource): Promise<void> {
+  return unpackStarter.start(wasm);
+}
+
+/** The files in an archive or a mail. Rejects with a `TokenCheckError`. */
+export async function unpack(bytes: Uint8Array, options: Options = {}): Promise<UnpackedFile[]> {
+  if (!unpackModule) throw new TokenCheckError("not-started", "Wait for `initUnpack()` before the first `unpack`.");
+  return unpackBy(unpackModule, bytes, options);
 }
 
 /** What these bytes are, and until when exactly, read with the key. Rejects with a `TokenCheckError`. */

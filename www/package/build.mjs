@@ -59,6 +59,7 @@ export async function buildPackage(folder) {
   await writeFile(join(out, "react.js"), "// Types only: see `react.d.ts`.\nexport {};\n");
   await copyFile(wasm("inspect"), join(out, "inspect.wasm"));
   await copyFile(wasm("unlock"), join(out, "unlock.wasm"));
+  await copyFile(wasm("unpack"), join(out, "unpack.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
     await copyFile(join(root, name), join(out, name));
   const weights = await weigh(out);

@@ -18,7 +18,7 @@ export const SCRIPT = "relution-token-check.iife";
 
 // What makes an entry load more than is loaded with it.
 const OCCASIONS = {
-  index: "at the first `unlock`",
+  index: "at the first `unlock` or `unpack`",
   element: "once the element is in the page",
   define: "once the element is in the page",
   guard: "at the first choice, its sentences after the first refusal",
@@ -33,7 +33,7 @@ export async function weigh(folder) {
   }
   const script = sizes(await readFile(join(folder, `${SCRIPT}.js`), "utf8"));
   rows.push({ name: `${SCRIPT}.js`, now: script, later: null });
-  for (const name of ["inspect.wasm", "unlock.wasm"])
+  for (const name of ["inspect.wasm", "unlock.wasm", "unpack.wasm"])
     rows.push({ name, now: sizes(await readFile(join(folder, name))), later: null });
   return rows;
 }

@@ -30,7 +30,7 @@ async function packages(inputs) {
 
 async function crates() {
   const options = ["--manifest-path", join(root, "Cargo.toml"), "--locked", "--format-version", "1"];
-  const target = ["--features", "wasm,unlock", "--filter-platform", "wasm32-unknown-unknown"];
+  const target = ["--features", "wasm,unlock,unpack", "--filter-platform", "wasm32-unknown-unknown"];
   const { stdout } = await run("cargo", ["metadata", ...options, ...target], { maxBuffer: 2 ** 26 });
   const metadata = JSON.parse(stdout);
   const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));

@@ -152,10 +152,11 @@ fn npm_packages() -> Result<()> {
 
 fn lints() -> Result<()> {
     // With `typescript`, which only tests need, so that the workspace is checked once.
-    const TARGETS: [&[&str]; 3] = [
+    const TARGETS: [&[&str]; 4] = [
         &["--workspace", "--all-targets", "--features", "relution-token-check/typescript"],
         &["--package", "relution-token-check", "--lib", "--features", "wasm", "--target", WASM],
         &["--package", "relution-token-check", "--lib", "--features", "wasm,unlock", "--target", WASM],
+        &["--package", "relution-token-check", "--lib", "--features", "wasm,unpack", "--target", WASM],
     ];
     TARGETS.iter().try_for_each(|target| {
         command::run(cargo().args(["clippy", "--quiet"]).args(*target).args(["--", "--deny", "warnings"]))
