@@ -148,7 +148,7 @@ at: string,
 source: "file-name" | "certificate", };
 
 /**
- * What a file is, told by its content and never by its name.
+ * What a file is, decided by its content and never by its name.
  */
 export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "key-store" | "key-parameters" | "revocation-list" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "placeholder" | "mail" | "document" | "archive" | "program" | "media" | "system-file" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
 
