@@ -16,7 +16,7 @@ pub enum Role {
     LockedKey,
     /// Certificates; one may be the public key of a DEP server.
     Certificate,
-    /// May be a short private text, whose SHA-256 could be guessed: none is reported.
+    /// May be a short private text. No SHA-256 is reported, since the text could be guessed from it.
     PrivateText,
     /// Anything else.
     Plain,
@@ -261,7 +261,7 @@ kinds! {
     WebLocation = "web-location" {
         PrivateText, ["webloc", "url", "lnk", "desktop", "gdoc", "gsheet", "gslides"], also ["plist", "json"], Nowhere
     }
-    /// Stands for a file whose content is not on this machine.
+    /// Represents a file that is not on this machine itself.
     ///
     /// Recognized: nothing but zero bytes; property list with `NSURLNameKey` (iCloud) or `DownloadEntryURL`
     /// (Safari).

@@ -41,10 +41,10 @@ wire_enum! {
 /// A file from a container.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unpacked {
-    /// Its base name. Where it lies in a second container, the name of that one stands before it, with
+    /// Its base name. If it was in a second container, the name of that one comes first, with
     /// [`NAME_SEPARATOR`] between them.
     pub name: String,
-    /// What it lies in: the innermost container.
+    /// The innermost container that it was in.
     pub container: Container,
     /// Its content, wiped when it is dropped; or why there is none.
     pub content: Result<zeroize::Zeroizing<Vec<u8>>, Unreadable>,
@@ -94,7 +94,7 @@ fn add(
 /// Of a mail with more parts than this not all may have been read.
 const MAX_PARTS: usize = 990;
 
-/// A file as it lies in its container.
+/// A file as it is in its container.
 struct File {
     name: String,
     content: Result<Secret, Unreadable>,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The name without its percent-encoding; as it is where a `%` stands for itself or the bytes are no text.
+/// The name without its percent-encoding; unchanged if a `%` is no escape or the bytes are no text.
 pub(super) fn decode(name: &str) -> Cow<'_, str> {
     decoded(name).map_or(Cow::Borrowed(name), Cow::Owned)
 }

@@ -41,7 +41,7 @@ const MAX_HEADERS: usize = 200;
 #[derive(Debug, Default)]
 pub(crate) struct Headers {
     fields: Vec<Field>,
-    /// A line ends in a carriage return alone, or blank lines stand before the first header,
+    /// A line ends in a carriage return alone, or there are blank lines before the first header,
     /// or the blank line after the last one is missing.
     pub(crate) odd_line_breaks: bool,
 }

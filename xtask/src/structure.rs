@@ -32,7 +32,7 @@ pub(crate) fn check() -> Result<()> {
     Ok(())
 }
 
-/// A shortest circle through each group of files that depend on each other; the first file stands at its end again.
+/// A shortest circle through each group of files that depend on each other; the first file is repeated at the end.
 fn circles(uses: &Uses) -> Vec<Vec<String>> {
     let mut found: Vec<Vec<String>> = Vec::new();
     for start in uses.keys() {
