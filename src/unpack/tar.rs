@@ -1,7 +1,8 @@
 //! tar: ustar and pax (POSIX.1-2024, `pax`), and the long names and sizes of GNU tar.
 
+use super::file::{File, Unreadable};
 use super::limits::{Budget, TooMuch};
-use super::{File, Unreadable, base_name, text};
+use super::name::{base_name, text};
 use crate::unwrap::Secret;
 
 const BLOCK: usize = 512;

@@ -1,8 +1,10 @@
 //! ZIP, by its central directory (PKWARE's APPNOTE 6.3.10).
 
+use super::file::{File, Unreadable};
 use super::inflate::{self, Measured};
 use super::limits::{Budget, TooMuch};
-use super::{File, Unreadable, base_name, little_endian, text};
+use super::little_endian::little_endian;
+use super::name::{base_name, text};
 use crate::bytes::rfind;
 use crate::unwrap::Secret;
 

@@ -2,7 +2,7 @@
 
 use relution_token_check::{DestinationId, Label, MenuPath, Report, Verdict, menu};
 
-use super::INDENT;
+use super::style::INDENT;
 use crate::messages::Messages;
 use crate::visible::visible;
 
