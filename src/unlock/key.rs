@@ -16,6 +16,7 @@ use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::bytes::find;
 use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
+use crate::options::MAX_BYTES;
 use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
 /// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
@@ -55,7 +56,7 @@ impl PrivateKey {
     ///
     /// The password is UTF-8, and is not looked at where none is needed. All password derivations of a file together
     /// may take as long as 3,000,000 rounds of PBKDF2 with HMAC-SHA-256, and scrypt 128 MiB; a file that asks for more
-    /// is refused before that work is begun.
+    /// is refused before that work is begun. No file over [`MAX_BYTES`] is a key.
     ///
     /// # Errors
     /// See [`KeyError`].
@@ -66,6 +67,9 @@ impl PrivateKey {
     /// assert_eq!(PrivateKey::read(b"no key", None).err(), Some(KeyError::BadKey));
     /// ```
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
+        if bytes.len() > MAX_BYTES {
+            return Err(KeyError::BadKey);
+        }
         let mut decryption = PasswordDecryption { password, budget: Budget::new() };
         match unwrap_encoding(bytes) {
             Some(text) => Self::read_any(&text.content, &mut decryption),

@@ -9,6 +9,9 @@ const fixtures = new URL("../fixtures/unlock/", import.meta.url);
 const read = (name) => new Uint8Array(readFileSync(new URL(name, fixtures)));
 const password = "geheim ä€";
 const token = "aes128_pkcs1.p7m";
+/** The stack of the module in bytes, and what is left of it for the one call that runs out of it. */
+const STACK = 2 ** 20;
+const STACK_LEFT = 4096;
 
 /** Every instance that was made, by its memory. */
 const memories = [];
@@ -81,17 +84,33 @@ for (const [entry, { unlock }, tried] of [
     });
 
     test("a trap inside the module leaves nothing, and the next call works", async () => {
+      let left = new Set();
       change = (exports) => ({
         ...exports,
-        // Says that the key is longer than the memory, so that reading it runs out of that.
-        unlock: (result, bytes, length, key, _, ...others) =>
-          exports.unlock(result, bytes, length, key, 0x7fff_ffff, ...others),
+        // With little stack left, so that computing with the key runs out of it.
+        unlock: (...values) => {
+          exports.__wbindgen_add_to_stack_pointer(STACK_LEFT - STACK);
+          try {
+            return exports.unlock(...values);
+          } finally {
+            left = found(exports.memory);
+          }
+        },
       });
-      const crash = unlock(read(token), read("key_pkcs1.pem"), { password });
+      const crash = unlock(read(token), read("key_pkcs8.der"), { password });
       await assert.rejects(crash, { name: "TokenCheckError", code: "internal-error" });
+      for (const name of ["d", "p", "q", "password"]) assert.ok(left.has(name), `${name} was there: ${[...left]}`);
       assertEmpty(memories[0]);
       change = (exports) => exports;
       assert.equal((await unlock(read(token), read("key.pem"))).expiry.exact, true);
+    });
+
+    test("nothing of a token, a key or a certificate over the limit is copied", async () => {
+      const huge = new Uint8Array(2 ** 28);
+      assert.equal((await unlock(huge, read("key.pem"))).kind, "too-large");
+      await assert.rejects(unlock(read(token), huge), { code: "bad-key" });
+      await assert.rejects(unlock(read(token), read("key.pem"), { certificates: [huge] }), /certificate/);
+      for (const { buffer } of memories) assert.ok(buffer.byteLength < 2 ** 22, `${buffer.byteLength} bytes`);
     });
 
     test("key files made to crash or to hang are refused, and the next call works", async () => {
