@@ -93,11 +93,15 @@ test("the same file a thousand times is one token and 999 copies", async () => {
 
 test("a run can be ended, and what was checked until then is kept", async () => {
   const { page, close } = await open(here.browser, singleFile);
-  // Each file takes its time, so that there is something to end.
+  // After some files the next one is not read until the run was ended.
   await page.evaluate(() => {
     const read = Blob.prototype.arrayBuffer;
+    const { promise, resolve } = Promise.withResolvers();
+    let count = 0;
+    window.goOn = resolve;
     Blob.prototype.arrayBuffer = async function () {
-      await new Promise((done) => setTimeout(done, 5));
+      count += 1;
+      if (count > 200) await promise;
       return read.call(this);
     };
   });
@@ -106,6 +110,7 @@ test("a run can be ended, and what was checked until then is kept", async () => 
   assert.equal(await page.getByRole("progressbar").isVisible(), true);
   await page.locator("article").first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await page.evaluate(() => goOn());
   await page.getByRole("status").getByText("Stopped. The files checked so far are kept.").waitFor();
   await page.locator("#progress").waitFor({ state: "hidden" });
   const kept = Number((await page.locator("#count").innerText()).match(/[\d,]+/)[0].replace(",", ""));
