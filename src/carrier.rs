@@ -13,6 +13,7 @@ mod signs;
 mod text_forms;
 
 use crate::bytes::find;
+use crate::encoding::rich_text;
 use crate::facts::Facts;
 use crate::kind::{Kind, Role};
 use crate::read::{self, Decoded};
@@ -81,8 +82,8 @@ fn may_carry(bytes: &[u8], facts: &Facts) -> bool {
             let around = [Repair::TrailingData, Repair::Pem];
             !facts.flaws.is_empty() || around.iter().any(|around| facts.repairs.contains(around))
         }
-        // Not the mail as a whole is encrypted, but something in it.
-        Kind::EncryptedMessage => mail::is_message(bytes) && !mail::is_encrypted(bytes),
+        // Not the mail as a whole may be encrypted, but something in it.
+        Kind::EncryptedMessage => !mail::is_encrypted(bytes),
         // Scripts are programs too.
         Kind::SignedMessage
         | Kind::CertificateRequest
@@ -151,7 +152,7 @@ impl Route {
             () if matches!(facts.kind, Kind::Mail | Kind::SignedMessage) || mail::is_message(bytes) => {
                 Repair::Mail
             }
-            () if text_forms::is_rtf(bytes) => Repair::Document,
+            () if rich_text::is_document(bytes) => Repair::Document,
             () if is_one_pem_block(bytes) => Repair::Pem,
             () => Repair::SurroundingText,
         };
@@ -303,8 +304,9 @@ impl Search {
     fn base64(&mut self, bytes: &[u8], route: &Route) {
         let mut from = 0;
         while let Some(at) = base64_text::next_start(bytes, from) {
-            let Candidate { text, end, seen } = base64_text::one(bytes, at);
-            from = at + 1;
+            let Candidate { text, end, seen, is_whole_json } = base64_text::one(bytes, at);
+            // What begins within a whole object is part of its text.
+            from = if is_whole_json { end } else { at + 1 };
             if !self.may_spend(PASSES * seen + CANDIDATE) {
                 return;
             }
