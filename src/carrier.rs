@@ -32,7 +32,7 @@ const MAX_DEPTH: usize = 3;
 const WORK: usize = 6;
 
 /// Work that even the smallest file may take, in bytes.
-const MIN_WORK: usize = 256 * 1024;
+const MIN_WORK: usize = 1024 * 1024;
 
 /// Work that reading one candidate takes besides its own bytes, in bytes.
 const CANDIDATE: usize = 512;
@@ -52,6 +52,13 @@ const MIN_AROUND: usize = 16;
 /// Different tokens that are counted in one file.
 const MAX_FOUND: usize = 1_000;
 
+/// Texts that are remembered, so that none is searched twice.
+const MAX_KNOWN: usize = 256;
+
+/// FNV-1a, 64 bits (draft-eastlake-fnv).
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
 /// Reads any bytes, and what lies in them.
 pub(crate) fn read(bytes: &[u8]) -> Decoded {
     let plain = read::read(bytes);
@@ -59,7 +66,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
         return plain;
     }
     let mut search =
-        Search { work: bytes.len().saturating_mul(WORK).saturating_add(MIN_WORK), found: Vec::new() };
+        Search { work: bytes.len().saturating_mul(WORK).saturating_add(MIN_WORK), ..Search::default() };
     search.file(bytes, &Route::outermost(bytes, &plain.facts));
     search.outcome(plain)
 }
@@ -194,9 +201,13 @@ fn identity(content: &[u8]) -> Secret {
     Secret::new(content.get(..length).unwrap_or(content).trim_ascii().to_vec())
 }
 
+#[derive(Default)]
 struct Search {
     work: usize,
     found: Vec<Found>,
+    /// The texts that were searched, by a checksum, and how deep each lay: two forms that are undone in either order
+    /// give the same text.
+    searched: Vec<(u64, usize)>,
 }
 
 impl Search {
@@ -217,16 +228,33 @@ impl Search {
             return;
         }
         let before = self.found.len();
-        let is_mail = route.depth < MAX_DEPTH && mail::is_message(bytes);
-        // Lines that look like headers do not make a mail; in an encrypted one nothing can be read.
-        if is_mail && (self.mail(bytes, route) == Parts::SomeEncrypted || self.found.len() > before) {
-            return;
+        if route.depth < MAX_DEPTH && mail::is_message(bytes) {
+            match self.mail(bytes, route) {
+                Parts::SomeEncrypted => return,
+                // Lines that look like headers do not make a mail.
+                Parts::All if mail::begins(bytes) && self.found.len() > before => return,
+                _ => {}
+            }
         }
         if read::is_text(bytes) {
             self.text(bytes, route);
         } else {
             self.texts_in_bytes(bytes, route);
         }
+    }
+
+    /// Were the same bytes searched before under the same name, no deeper than here?
+    fn is_known(&mut self, bytes: &[u8], route: &Route) -> bool {
+        let name = route.name.as_deref().unwrap_or_default();
+        let checksum = name
+            .bytes()
+            .chain(bytes.iter().copied())
+            .fold(FNV_OFFSET, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+        let known = self.searched.iter().any(|(other, depth)| *other == checksum && *depth <= route.depth);
+        if !known && self.searched.len() < MAX_KNOWN {
+            self.searched.push((checksum, route.depth));
+        }
+        known
     }
 
     /// Searches the parts of a mail.
@@ -251,14 +279,15 @@ impl Search {
 
     /// Searches something that stands by itself inside a carrier: it may be a token as a whole.
     fn inner_file(&mut self, bytes: &[u8], route: &Route) {
-        if !self.may_spend(bytes.len()) {
+        if !self.may_spend(bytes.len()) || self.is_known(bytes, route) {
             return;
         }
         let decoded = read::read(bytes);
         let facts = &decoded.facts;
         let whole = facts.flaws.is_empty()
             && !facts.repairs.contains(&Repair::TrailingData)
-            && !mail::is_message(bytes);
+            && !mail::is_message(bytes)
+            && mail::embedded(bytes).is_none();
         if Weight::of(decoded.facts.kind) > Some(Weight::Pem) && whole {
             self.add(decoded, bytes, route, None);
         } else {

@@ -34,19 +34,27 @@ fn headers(bytes: &[u8]) -> Option<(Headers, &[u8])> {
     (!headers.is_empty() && end != End::OtherLine).then_some((headers, body))
 }
 
+/// Headers with which a mail begins.
+const FIRST: &[&str] =
+    &["received:", "from:", "return-path:", "date:", "subject:", "mime-version:", "content-type:"];
+
+/// Is the first line, behind that of a mailbox, one with which a mail begins?
+pub(super) fn begins(bytes: &[u8]) -> bool {
+    begins_with_header(without_envelope(bytes))
+}
+
+fn begins_with_header(text: &[u8]) -> bool {
+    FIRST
+        .iter()
+        .any(|name| text.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name.as_bytes())))
+}
+
 /// Where a mail begins that stands behind other text.
 pub(super) fn embedded(text: &[u8]) -> Option<&[u8]> {
-    const FIRST: &[&str] =
-        &["received:", "from:", "return-path:", "date:", "subject:", "mime-version:", "content-type:"];
-    let is_first = |line: &[u8]| {
-        FIRST
-            .iter()
-            .any(|name| line.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name.as_bytes())))
-    };
     let line_ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
     line_ends
         .filter_map(|(at, _)| text.get(at + 1..))
-        .filter(|rest| is_first(rest))
+        .filter(|rest| begins_with_header(rest))
         .take(MAX_TRIES)
         .find(|rest| is_message(rest))
 }
@@ -62,9 +70,11 @@ fn without_envelope(bytes: &[u8]) -> &[u8] {
 }
 
 /// Could all parts of a mail be read?
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Parts {
     All,
+    /// One is not in the transfer encoding that its headers name.
+    SomeUndecoded,
     SomeEncrypted,
 }
 
@@ -102,7 +112,12 @@ pub(super) fn parts(bytes: &[u8], each: &mut dyn FnMut(Part)) -> Parts {
             read = Parts::SomeEncrypted;
             continue;
         }
-        each(Part { name: headers.file_name(), content: decoded(&headers, body) });
+        let content = decoded(&headers, body);
+        if content.is_none() {
+            read = read.max(Parts::SomeUndecoded);
+        }
+        let content = content.unwrap_or_else(|| Secret::new(body.to_vec()));
+        each(Part { name: headers.file_name(), content });
     }
     read
 }
@@ -150,12 +165,11 @@ fn split_at_boundary<'a>(body: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
     out
 }
 
-/// The body without its transfer encoding (RFC 2045 section 6).
-fn decoded(headers: &Headers, body: &[u8]) -> Secret {
-    if headers.transfer_encoding_is("quoted-printable") {
-        return quoted_printable(body);
+/// The body without its transfer encoding (RFC 2045 section 6); `None` where it is in another.
+fn decoded(headers: &Headers, body: &[u8]) -> Option<Secret> {
+    if headers.transfer_encoding_is("base64") {
+        return base64::lenient(body.trim_ascii());
     }
-    let content =
-        headers.transfer_encoding_is("base64").then(|| base64::lenient(body.trim_ascii())).flatten();
-    content.unwrap_or_else(|| Secret::new(body.to_vec()))
+    let is_quoted = headers.transfer_encoding_is("quoted-printable");
+    Some(if is_quoted { quoted_printable(body) } else { Secret::new(body.to_vec()) })
 }
