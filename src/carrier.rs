@@ -11,6 +11,7 @@ mod fields;
 mod mail;
 mod signs;
 mod text_forms;
+mod web_key;
 
 use crate::bytes::find;
 use crate::encoding::rich_text;
@@ -307,8 +308,20 @@ impl Search {
         }
         self.base64(bytes, route);
         if signs.fields {
-            for object in fields::plaintext_tokens(bytes) {
+            // The end of a content token in base64 has such fields too, and no brace before them.
+            let is_from_base64 = route.undone.contains(&Repair::DoubleBase64);
+            let brace = bytes.iter().position(|byte| *byte == b'{').unwrap_or(bytes.len());
+            let start = if is_from_base64 { brace } else { 0 };
+            for object in fields::plaintext_tokens(bytes.get(start..).unwrap_or_default()) {
                 self.add(read::read(&object), &object, route, Some(route.carrier));
+            }
+        }
+        if signs.web_key {
+            for object in web_key::objects(bytes) {
+                let decoded = read::read(object);
+                if decoded.facts.kind == Kind::PrivateKey {
+                    self.add(decoded, object, route, Some(route.carrier));
+                }
             }
         }
         if route.depth == MAX_DEPTH {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use zeroize::Zeroizing;
 
 use crate::asn1::Reader;
-use crate::json;
+use crate::json::{self, Object};
 use crate::read::is_text;
 use crate::unwrap::{Secret, base64};
 
@@ -109,7 +109,8 @@ pub(super) fn one(bytes: &[u8], start: usize) -> Candidate {
 /// How many bytes the JSON object or the ASN.1 element at the start takes; `None` where its end is missing.
 pub(super) fn length_of(content: &[u8]) -> Option<usize> {
     if content.starts_with(b"{") {
-        return json::object(content, &[]).map(|object| object.length);
+        let object = json::object(content, &[]).filter(Object::is_whole)?;
+        return content.get(..object.length).map(|object| object.trim_ascii_end().len());
     }
     Reader::new(content).skip().ok().map(<[u8]>::len)
 }

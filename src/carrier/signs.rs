@@ -26,6 +26,8 @@ pub(super) struct Signs {
     pub(super) pem: bool,
     /// The name of a field of a decrypted token.
     pub(super) fields: bool,
+    /// The key type of a JSON Web Key.
+    pub(super) web_key: bool,
     /// Many hexadecimal digits, with nothing but blanks and line ends between them.
     pub(super) hex: bool,
 }
@@ -72,6 +74,7 @@ impl Signs {
                 self.markup = true;
             }
             [b'{', b'\\', ..] => self.rich_text |= rest.starts_with(rich_text::BEGIN),
+            [b'"', b'k', b't', b'y', b'"', ..] => self.web_key = true,
             [b'"', b'"', b'-' | b'=' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => {
                 self.doubled_marks = true;
             }
@@ -93,7 +96,7 @@ mod tests {
         let signs = Signs::of(b"INFO 2026-11-25 request served in 12 ms, e-mail sent to nobody\n");
         assert!(!(signs.escapes || signs.quoted_printable || signs.percent_encoding || signs.markup));
         assert!(!(signs.rich_text || signs.doubled_marks));
-        assert!(!(signs.marks || signs.quotes || signs.pem || signs.fields || signs.hex));
+        assert!(!(signs.marks || signs.quotes || signs.pem || signs.fields || signs.web_key || signs.hex));
     }
 
     #[test]
