@@ -269,7 +269,9 @@ impl Search {
 
     /// Searches the texts between other bytes, as in an Outlook message, and text in UTF-16.
     fn texts_in_bytes(&mut self, bytes: &[u8], route: &Route) {
-        for text in bytes.split(|byte| text_forms::is_no_text(*byte)).filter(|text| text.len() >= MIN_TEXT) {
+        // Each with the byte that ends it, which shows that the text is not cut off.
+        let texts = bytes.split_inclusive(|byte| text_forms::is_no_text(*byte));
+        for text in texts.filter(|text| text.len() > MIN_TEXT) {
             self.text(text, route);
         }
         let text = text_forms::utf16_texts(bytes);

@@ -28,7 +28,7 @@ wire_enum! {
         FoldedHeaders = "folded-headers",
         /// Apple's headers are there, but not as Apple writes them, or contradicted by another.
         AlteredHeaders = "altered-headers",
-        /// The headers, or one of them, stand there more than once.
+        /// The headers, or one of them, occur more than once.
         RepeatedHeaders = "repeated-headers",
         /// Mail headers around what has none.
         Headers = "headers",

@@ -99,8 +99,12 @@ pub(super) fn one(bytes: &[u8], start: usize) -> Candidate {
     // What follows may look like base64 too: a signature under a mail, the next word.
     let seen = text.len();
     let length = length_of(&content);
+    // Unless the text ends within a group: then it is cut off.
+    let ends_in_group = seen % 4 != 0 && bytes.get(end..).unwrap_or_default().trim_ascii().is_empty();
     let (text, end) = match length.map(|length| length.div_ceil(3) * 4) {
-        Some(length) if length < seen => gather(bytes, start, length),
+        Some(length) if length < seen && !(ends_in_group && seen - length < 4) => {
+            gather(bytes, start, length)
+        }
         _ => (text, end),
     };
     Candidate { text, end, seen, is_whole_json: length.is_some() && content.starts_with(b"{") }

@@ -15,7 +15,7 @@ use crate::json::{self, Object};
 use crate::kind::Kind;
 use crate::unwrap::{self, Layer};
 
-/// The members of JSON that tell kinds apart.
+/// The members of JSON that distinguish kinds.
 const JSON_KEYS: [&str; 18] = [
     "token",
     "expDate",

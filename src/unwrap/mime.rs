@@ -10,7 +10,7 @@ use crate::headers::{End, Headers};
 #[derive(Debug)]
 pub(crate) struct Mime {
     pub(crate) headers: Headers,
-    /// A line ends in a carriage return alone, or blank lines stand before the first header,
+    /// A line ends in a carriage return alone, or there are blank lines before the first header,
     /// or the blank line after the last one is missing.
     pub(crate) odd_line_breaks: bool,
 }
