@@ -167,7 +167,7 @@ kinds! {
     /// A private key that no password protects.
     ///
     /// Recognized: PKCS#8, PKCS#1, SEC1, OpenSSH, SSH2, PuTTY or OpenPGP without a password, or a JWK with `d`,
-    /// `p` or `k`; in PEM also beside other things.
+    /// `p` or `k`, also in a JWK Set; in PEM also beside other things.
     ///
     /// Source: RFC 5958, RFC 8017, RFC 5915, RFC 7517, RFC 9580.
     PrivateKey = "private-key" {

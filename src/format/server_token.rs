@@ -3,13 +3,14 @@
 use crate::defect::{Defect, Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
+use crate::headers::Headers;
 use crate::json::Object;
 use crate::kind::Kind;
 use crate::repair::{self, TokenLayout};
 use crate::select::select;
 use crate::time;
 use crate::unusual::{UnusualEncryption, UnusualForm};
-use crate::unwrap::{Ending, Headers, Layer};
+use crate::unwrap::{Ending, Layer};
 
 /// Common names of issuers that never issue the certificate of an MDM server.
 const OTHER_ISSUERS: &[&str] = &["FileVault Recovery Key", "mdmcert.download"];
