@@ -86,3 +86,14 @@ detail-valid-until = Gültig bis
 detail-self-signed = Selbst signiert
 yes = ja
 no = nein
+
+
+## Ein Token, wie Apple es schreibt
+
+clean = Bereinigte Datei speichern
+clean-note = { $kind ->
+    [vpp-token] Die bereinigte Datei ist das Token, wie Apple es schreibt. Ein verändertes Byte im geheimen Teil ist nicht zu erkennen.
+   *[other] Die bereinigte Datei ist das Token, wie Apple es schreibt. Ein verändertes Byte im verschlüsselten Teil ist nicht zu erkennen.
+  }
+clean-confirm = Es stammt von Apple: bereinigte Datei speichern
+clean-confirm-note = Nichts in dieser Datei zeigt, dass das Token von Apple stammt. Speichern Sie es nur, wenn Sie das sicher wissen.
