@@ -16,20 +16,29 @@ const waiting = new Map<number, (result: Answer["result"]) => void>();
 
 /** Compiles the module, once, for the page and for the worker. */
 export async function start(): Promise<void> {
+  // At once, so that all that the page asks a server for is asked while it loads.
+  startOwn();
   const module = await compiled(inflate(deflated));
   await starter.start(module);
   try {
-    worker = startWorker("check.js");
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => take(data);
-    worker.onerror = (event) => {
-      // It is no fault of the page, which goes on without it.
-      event.preventDefault();
-      doWithout();
-    };
-    worker.postMessage(module);
+    worker?.postMessage(module);
   } catch {
     doWithout();
   }
+}
+
+function startOwn(): void {
+  try {
+    worker = startWorker("check.js");
+  } catch {
+    return;
+  }
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => take(data);
+  worker.onerror = (event) => {
+    // It is no fault of the page, which goes on without it.
+    event.preventDefault();
+    doWithout();
+  };
 }
 
 /** Rejects where the file cannot be read. */
