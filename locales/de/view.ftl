@@ -1,6 +1,10 @@
 ### Was einen Bericht umgibt, wo immer er als Elemente steht: auf der Seite, im eigenen Element.
 
 
+# Zwischen einem Urteil und seinem Grund, einer Bezeichnung und ihrem Wert.
+colon = { ": " }
+
+
 ## Die Antwort: ein Satz nach dem Urteil
 
 answer-ready = Laden Sie es in Relution hoch unter { $menu }.

@@ -1,6 +1,10 @@
 ### What stands around a report wherever it is shown as elements: on the page, in the custom element.
 
 
+# Between a verdict and its reason, a label and its value.
+colon = { ": " }
+
+
 ## The answer: a sentence after the verdict
 
 answer-ready = Upload it in Relution, under { $menu }.

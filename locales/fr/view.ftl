@@ -1,6 +1,10 @@
 ### Ce qui entoure un rapport affiché sur la page ou dans l’élément.
 
 
+# Entre un verdict et sa raison, un libellé et sa valeur.
+colon = { "\u00A0: " }
+
+
 ## Réponse : une phrase après le verdict
 
 answer-ready = Chargez-le dans Relution, sous { $menu }.

@@ -64,7 +64,7 @@ function item(finding: Finding, report: Report, messages: Messages, isOffered: b
     "li",
     { class: finding.severity, "data-code": finding.code },
     icon(look[finding.severity]),
-    h("span", { class: "visually-hidden" }, `${messages.format(`severity-${finding.severity}`)}: `),
+    h("span", { class: "visually-hidden" }, messages.format(`severity-${finding.severity}`) + messages.format("colon")),
     h("p", {}, messages.formatFragment(`finding-${finding.code}`, values)),
     ...(isMended ? [] : actionsOn(finding, report, messages)),
   );

@@ -1,6 +1,6 @@
 /** “Save the clean file”: offered where a token can be given back as Apple writes it. */
 
-import { cleanNote, confirmationNote } from "../../view/clean.ts";
+import { cleanNote } from "../../view/clean.ts";
 import { h } from "../../view/h.ts";
 import type { Action } from "../action.ts";
 import type { Clean } from "../checker/check.ts";
@@ -18,8 +18,12 @@ export function offerOf({ entry, report }: Result, action: Action): Clean | null
 
 /** What it does and what it cannot tell, and the button. */
 export function offer({ entry, report }: Result, { needsConfirmation }: Clean): HTMLElement {
-  const note = needsConfirmation ? confirmationNote(messages) : null;
-  return h("div", { class: "clean" }, note, cleanNote(report.kind, messages), saveButton(entry, needsConfirmation));
+  return h(
+    "div",
+    { class: "clean" },
+    saveButton(entry, needsConfirmation),
+    cleanNote(report.kind, messages, needsConfirmation),
+  );
 }
 
 /** The button alone, for a row among others. */
@@ -27,7 +31,7 @@ export function quietSaveButton(entry: Entry): HTMLElement {
   return saveButton(entry, false, "quiet");
 }
 
-function saveButton(entry: Entry, needsConfirmation: boolean, look = "button secondary"): HTMLElement {
+function saveButton(entry: Entry, needsConfirmation: boolean, look = "button"): HTMLElement {
   const words = messages.format(needsConfirmation ? "clean-confirm" : "clean");
   const button = h("button", { type: "button", class: look }, words);
   button.addEventListener("click", async () => {

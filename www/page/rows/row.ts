@@ -117,7 +117,7 @@ function textOf(view: View): HTMLElement[] {
       "p",
       { class: "row-line" },
       verdict,
-      ...(reason ? [": ", h("span", { class: "reason" }, reason)] : []),
+      ...(reason ? [messages.format("colon"), h("span", { class: "reason" }, reason)] : []),
       ...(isShort ? [" · ", h("span", { class: "file" }, ...file)] : []),
     ),
     ...(isShort ? [] : [h("p", { class: "file" }, ...file)]),
