@@ -10,7 +10,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
-import { languages, messageFile, messages } from "./build/messages.mjs";
+import { languages, messageFile, messages, messagesBeside } from "./build/messages.mjs";
 import { deflatedWasm } from "./build/wasm.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
@@ -21,13 +21,15 @@ const site = new URL("site/", dist);
 
 // The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
 // single file its text stands inside.
-const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages, deflatedWasm] });
+const unlock = await bundle("page/unlock/worker.ts");
+// A language is asked for when the page speaks it; the single file holds all of them.
+const beside = messagesBeside();
 const [script, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
-  bundle("page/main.ts", {
-    plugins: [messages, deflatedWasm],
-    define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) },
+  bundle("page/site.ts", {
+    plugins: [beside.plugin, deflatedWasm],
+    define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' },
   }),
+  bundle("page/main.ts", { define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) } }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
@@ -76,6 +78,7 @@ const served = page({
 const kept = new Map([
   ["", served],
   ["page.js", script],
+  ...[...beside.files].sort(),
   ["unlock.js", unlock],
   ["page.css", style],
   ["manifest.webmanifest", manifest(bundles.en)],

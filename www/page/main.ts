@@ -7,7 +7,7 @@ import { onChange } from "./entries.ts";
 import { exampleFiles } from "./example/example.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
-import { messages } from "./language.ts";
+import { messages, spoken } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
 import { cancelAll } from "./queue.ts";
 import { listenForClear, show } from "./results.ts";
@@ -21,7 +21,6 @@ function start(): void {
     void show(batch, panelOf);
     keepAsking();
   });
-  listen(check);
   listenForLinks(goToGroups);
   listenForClear(() => {
     cancelAll();
@@ -38,10 +37,25 @@ function giveUp(): void {
   byId("intake").hidden = true;
 }
 
-offerLanguages(() => {
-  askAgain();
-  notifyAgain();
-  void show("complete", panelOf);
+async function run(): Promise<void> {
+  const core = init();
+  core.catch(giveUp);
+  await spoken;
+  offerLanguages(() => {
+    askAgain();
+    notifyAgain();
+    void show("complete", panelOf);
+  });
+  listenForHelp();
+  await core;
+  start();
+}
+
+const isRunning = run().then(
+  () => true,
+  () => false,
+);
+// Files may come before everything is loaded.
+listen(async (intake) => {
+  if (await isRunning) check(intake);
 });
-listenForHelp();
-init().then(start, giveUp);
