@@ -20,8 +20,8 @@ pub(crate) const KEYS: [&str; 3] = ["token", "expDate", "orgName"];
 
 /// Is this object the inside of a content token?
 ///
-/// Any two of the keys tell it, so that one that lacks its date is called what it is. One that was
-/// cut off or broken is told by its first key.
+/// Any two of the keys are enough, so that a token without its date is recognized. One that was
+/// cut off or broken is recognized by its first key.
 pub(crate) fn is_token(object: &Object) -> bool {
     let known = KEYS.iter().filter(|key| object.has(key)).count();
     known >= 2 || object.is_incomplete_with(&KEYS)

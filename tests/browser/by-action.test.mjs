@@ -298,7 +298,7 @@ describe("one file", () => {
 });
 
 test("a token with the other token’s name was probably uploaded in the wrong menu, and that is said", async () => {
-  const { page, close } = await show([await fixture("vpp/Server_Token_2026-03-15T09-12-44Z_smime.p7m")]);
+  const { page, close } = await show([await fixture("vpp/names/Server_Token_2026-03-15T09-12-44Z_smime.p7m")]);
   await page
     .getByText("If you uploaded it under Automated Device Enrollment, that is why it was refused: it is a VPP token.")
     .waitFor();
