@@ -93,7 +93,10 @@ fn value<'a>(text: &'a [u8], name: &[u8], accept: fn(&[u8]) -> bool) -> Option<&
 
 fn value_behind(text: &[u8]) -> Option<&[u8]> {
     let (mut at, mut quote, mut separated) = (0, None, false);
-    while at <= MAX_SEPARATOR {
+    loop {
+        if at > MAX_SEPARATOR {
+            return None;
+        }
         match *text.get(at)? {
             byte @ (b'"' | b'\'') => quote = Some(byte).filter(|_| separated),
             b':' | b'=' | b'>' | b'\t' => (separated, quote) = (true, None),
