@@ -33,7 +33,7 @@ export class Keeper {
   readonly #passed = new WeakMap<HTMLInputElement, Passed>();
   // The fields in which the host last knew files.
   readonly #known = new WeakSet<HTMLInputElement>();
-  /** Forms whose sending waits for a check, with the button that was pressed. */
+  /** Forms that wait for a check before they are sent, with the button that was pressed. */
   readonly #waiting = new Map<HTMLFormElement, HTMLElement | null>();
   /** Checks of files that are in no field of the host, by the form that will send them. */
   readonly #others = new Set<() => HTMLFormElement | null>();
@@ -190,7 +190,7 @@ export class Keeper {
 
   #join(hold: Hold, judge: Judge): void {
     if (hold.decisions.has(judge)) return;
-    // It stands in for those that are gone.
+    // It replaces those that are gone.
     for (const other of hold.decisions.keys()) if (!this.#judges.has(other)) hold.decisions.delete(other);
     hold.decisions.set(judge, null);
     judge.onChecking();

@@ -1,4 +1,4 @@
-/** What was found, a sentence each with what to do. Problems stand before the menu path, notes after it. */
+/** What was found, a sentence each with what to do. Problems come before the menu path, notes after it. */
 
 import type { Finding, FindingCode, Report, Severity } from "../core/index.ts";
 import type { Messages, Values } from "../text/messages.ts";
@@ -10,7 +10,7 @@ const look: Record<Severity, Icon> = { error: "reject", warning: "check", info: 
 // Said where the related files are named.
 const related: readonly FindingCode[] = ["certificate-match"];
 
-/** What is true of every token of its kind, and so need not be said of each. */
+/** What is true of every token of its kind, and so need not be repeated for each. */
 export const GENERAL: readonly FindingCode[] = ["may-be-revoked", "resets-previous"];
 
 /** With `isOffered`, a clean file is offered besides, and nothing else has to be done about what was undone. */
