@@ -3,11 +3,11 @@
  * who refused are dismissed.
  */
 
+import type { Decision } from "./decision.ts";
 import { listenOnce } from "./dom.ts";
 import { formOf, isRendered, isRequired } from "./field.ts";
 import type { Decisions, Judge } from "./judge.ts";
 import { Objection } from "./objection.ts";
-import type { Decision } from "./review.ts";
 
 interface Refusal {
   readonly judges: Set<Judge>;

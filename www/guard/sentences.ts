@@ -4,7 +4,7 @@ import fluentFiles from "messages:report,view,element";
 import { preferred } from "../text/languages.ts";
 import { Messages } from "../text/messages.ts";
 import { findingSentence } from "../view/findings.ts";
-import type { Checked } from "./review.ts";
+import type { Checked } from "./decision.ts";
 
 const byTags = new Map<string, Messages>();
 
