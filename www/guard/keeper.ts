@@ -61,6 +61,11 @@ export class Keeper {
     this.#reading = reading;
   }
 
+  /** Listens before there is anyone to ask, for whoever comes only with the event. */
+  start(): void {
+    this.#watch(window);
+  }
+
   /** From now on this one is asked; where is its field, or where will it be? */
   add(judge: Judge, ...around: Node[]): void {
     this.#judges.add(judge);

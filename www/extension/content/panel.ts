@@ -1,0 +1,127 @@
+/** The panel beside a field or a drop zone: what became of the files, why, and what to do. */
+
+import { TokenCheckError } from "../../core/error.ts";
+import { panel as card } from "../../element/panel.ts";
+import type { Checked, Decision } from "../../guard/decision.ts";
+import type { Messages } from "../../text/messages.ts";
+import { h } from "../../view/h.ts";
+import { actions } from "./actions.ts";
+import { NOT_GRANTED } from "./check.ts";
+import { closedFrame } from "./frame.ts";
+import { standBeside } from "./stand.ts";
+
+/** What the panel asks of the place that it is for. */
+export interface PanelOwner {
+  messages(): Messages;
+  /** The element that the panel is to stand beside. */
+  near(): Element | null;
+  /** Opens the file field again; `null` where there is none. */
+  choose(): (() => void) | null;
+  insist(): void;
+  /** Gives a file back clean; `null` where it cannot. */
+  save(file: File): (() => void) | null;
+  onDismiss(): void;
+}
+
+/** How often it is put back into a page that takes it out. */
+const PATIENCE = 10;
+
+export class Panel {
+  readonly #owner: PanelOwner;
+  readonly #frame = closedFrame();
+  readonly #content = h("div", { class: "frame" });
+  readonly #status = h("p", { role: "status", class: "visually-hidden" });
+  #lookout: MutationObserver | null = null;
+
+  constructor(owner: PanelOwner) {
+    this.#owner = owner;
+    this.#frame.root.append(this.#content, this.#status);
+  }
+
+  /** For whoever looks for what an event is about. */
+  get host(): Element {
+    return this.#frame.host;
+  }
+
+  showChecking(): void {
+    const messages = this.#owner.messages();
+    this.#show(messages, h("p", { class: "state" }, messages.format("checking")));
+    this.#status.textContent = messages.format("checking");
+  }
+
+  show(decision: Decision): void {
+    const messages = this.#owner.messages();
+    const cards = decision.checked.map((checked, index) => this.#card(checked, index, decision, messages));
+    const [refused] = decision.refused;
+    const row =
+      refused &&
+      actions(
+        { choose: this.#owner.choose(), insist: () => this.#owner.insist(), save: this.#owner.save(refused.file) },
+        messages,
+      );
+    this.#show(messages, ...cards, ...(row ? [row] : []), h("p", { class: "by" }, messages.format("panel-by")));
+    this.#status.replaceChildren(
+      ...decision.checked.map((checked) => h("span", {}, announced(checked, messages), " ")),
+    );
+  }
+
+  /** Moves the focus to it. */
+  insist(): void {
+    const reason = this.#content.querySelector<HTMLElement>("[tabindex]");
+    reason?.scrollIntoView({ block: "nearest" });
+    reason?.focus();
+  }
+
+  hide(): void {
+    this.#lookout?.disconnect();
+    this.#lookout = null;
+    this.#frame.host.remove();
+    this.#content.replaceChildren();
+    this.#status.replaceChildren();
+  }
+
+  #show(messages: Messages, ...parts: Node[]): void {
+    for (const part of [this.#content, this.#status]) part.lang = messages.language;
+    this.#content.replaceChildren(...parts);
+    if (!this.#frame.host.isConnected) standBeside(this.#frame.host, this.#owner.near());
+    this.#stay();
+  }
+
+  /** A page that draws its dialog anew would lose the reason why the field is empty. */
+  #stay(): void {
+    if (this.#lookout) return;
+    let patience = PATIENCE;
+    this.#lookout = new MutationObserver(() => {
+      if (this.#frame.host.isConnected || patience-- <= 0) return;
+      standBeside(this.#frame.host, this.#owner.near());
+    });
+    this.#lookout.observe(document, { childList: true, subtree: true });
+  }
+
+  #card(checked: Checked, index: number, { refused }: Decision, messages: Messages): HTMLElement {
+    return card(inWords(checked, messages), refused.includes(checked) ? "refused" : "accepted", {
+      messages,
+      index,
+      isHere: true,
+      onDismiss: () => this.#owner.onDismiss(),
+    });
+  }
+}
+
+/** A check that failed, with the reason in the reader's language. */
+function inWords(checked: Checked, messages: Messages): Checked {
+  const { file, error } = checked;
+  if (error?.code !== "check-failed") return checked;
+  const reason = error.message === NOT_GRANTED ? "not-granted" : "no-answer";
+  return { file, report: null, error: new TokenCheckError("check-failed", messages.format(reason)) };
+}
+
+function announced(checked: Checked, messages: Messages): string {
+  const { file, report } = checked;
+  if (!report) return messages.format("failure-passed");
+  return messages.format("announce", {
+    name: file.name,
+    verdict: messages.format(`verdict-${report.verdict}`),
+    kind: messages.format(`kind-${report.kind}`),
+  });
+}
