@@ -31,7 +31,6 @@ const own = {
     browser_specific_settings: {
       gecko: {
         id: "relution-token-check@extensions.invalid",
-        strict_min_version: "128.0",
         data_collection_permissions: { required: ["none"] },
       },
     },
