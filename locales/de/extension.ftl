@@ -1,78 +1,78 @@
-### What the browser extension says: in the panel beside a file field, in its popup, and on the page about itself.
+### Was die Browser-Erweiterung sagt: in der Meldung am Dateifeld, in ihrem Fenster und auf der Seite über sie.
 
 
-## The extension, in the browser and in the stores
+## Die Erweiterung, im Browser und in den Stores
 
 extension-name = Relution Token Check
-extension-description = Checks Apple DEP and VPP tokens before you upload them to your Relution portal. Nothing leaves your browser.
+extension-description = Prüft DEP- und VPP-Tokens von Apple, bevor Sie sie in Ihr Relution-Portal hochladen. Nichts verlässt Ihren Browser.
 
 
-## The panel
+## Die Meldung
 
-panel-by = Message from the browser extension Relution Token Check. The page cannot read it.
-choose-another = Choose another file
-save-clean = Save the clean file
-upload-anyway = Upload anyway
-upload-anyway-question = The portal will most likely reject this file. Do you still want to upload it?
-upload-anyway-confirm = Yes, upload it
-upload-anyway-cancel = No
-field-refused = The extension Relution Token Check did not accept this file.
-not-granted = the extension no longer has access to this portal.
-no-answer = the extension did not answer. Reload the page.
-
-
-## The popup
-
-popup-portals = Portals with the check
-popup-address = Address of your Relution portal
-popup-grant = Check files on this portal
-popup-no-address = Enter the address of a website, such as https://portal.example.com.
-popup-granted = The check is on for this portal. Reload its page once.
-popup-denied = Access was not granted. Nothing has changed.
-popup-reload = Reload the page
-popup-take-back = Remove
-popup-take-back-of = Remove { $origin }
-popup-dialogs = Upload dialogs on this page
-popup-no-dialogs = No upload field has been used on this page yet. Open the dialog, then this window again.
-popup-language = Language
-popup-language-of-page = As on the portal
-popup-about = What this extension does, and how to verify it
-
-dialog-without-title = Dialog without a title
-dialog-recognised = As recognized
-dialog-for-vpp-token = This dialog is for the VPP token
-dialog-for-dep-token = This dialog is for the DEP token
-dialog-for-nothing = Do not check files here
-dialog-state-vpp-token = Files are checked: a VPP token is expected.
-dialog-state-dep-token = Files are checked: a DEP token is expected.
-dialog-state-nothing = Files are not checked.
-dialog-reason-taught = You chose this.
-dialog-reason-label = Reason: the label “{ $label }”.
-dialog-reason-opener = Reason: the dialog was opened at “{ $label }”.
-dialog-reason-page = Reason: the page heading “{ $label }”.
-dialog-reason-both = Reason: “{ $label }” could be either token.
-dialog-reason-other = Reason: “{ $label }” is about something else.
-dialog-reason-unnamed = Reason: no label names a token.
+panel-by = Meldung der Browser-Erweiterung Relution Token Check. Die Seite kann sie nicht lesen.
+choose-another = Andere Datei auswählen
+save-clean = Bereinigte Datei speichern
+upload-anyway = Trotzdem hochladen
+upload-anyway-question = Das Portal lehnt diese Datei höchstwahrscheinlich ab. Möchten Sie sie dennoch hochladen?
+upload-anyway-confirm = Ja, hochladen
+upload-anyway-cancel = Nein
+field-refused = Die Erweiterung Relution Token Check hat diese Datei nicht angenommen.
+not-granted = Die Erweiterung hat keinen Zugriff auf dieses Portal mehr.
+no-answer = Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu.
 
 
-## The page about the extension
+## Das Fenster der Erweiterung
 
-about-does = What it does
-about-granted = It runs only on portals that you add in its popup.
-about-known = There it looks for the upload dialogs of the DEP token and the VPP token. It recognizes them by their labels, or because you said in the popup what a dialog is for. It leaves all other dialogs alone.
-about-checked = A file chosen or dropped there is checked first. If it is the wrong one, the portal does not receive it, and a message beside the field says what it is and where it goes. You can still upload it.
-about-unchecked = If there is no result after 10 seconds, the portal receives the file, and the message says that it was not checked.
-about-not = What it does not do
-about-sends = It sends nothing. Its security policy forbids every connection.
-about-stores = It stores no file name and no file content. It stores your settings only: the language, and what you said about dialogs.
-about-page = Scripts of the portal cannot read the message. They can see that there is one.
-about-encrypted = It does not decrypt tokens. No file shows whether Apple still accepts it.
-about-permissions = Permissions
-about-permission-hosts = Access to a website: asked for each portal that you add, so that its upload dialogs can be checked.
-about-permission-scripting = scripting: starts the check on these portals before their own scripts run.
-about-permission-active-tab = activeTab: puts the address of the current tab into the popup when you open it.
-about-permission-storage = storage: keeps your settings.
-about-verify = How to verify it
-about-verify-policy = Look at manifest.json: the policy of the extension’s pages contains connect-src 'none', and no website is among the permissions it starts with.
-about-verify-network = Open the developer tools of the extension’s background and check a file: the Network tab stays empty.
-about-verify-build = Build it from its source with “cargo xtask build”. The archive is the same, byte for byte; compare its checksum with SHA256SUMS.
+popup-portals = Portale mit Prüfung
+popup-address = Adresse Ihres Relution-Portals
+popup-grant = Dateien auf diesem Portal prüfen
+popup-no-address = Geben Sie die Adresse einer Website ein, zum Beispiel https://portal.example.com.
+popup-granted = Die Prüfung ist auf diesem Portal eingeschaltet. Laden Sie seine Seite einmal neu.
+popup-denied = Der Zugriff wurde nicht erlaubt. Es hat sich nichts geändert.
+popup-reload = Seite neu laden
+popup-take-back = Entfernen
+popup-take-back-of = { $origin } entfernen
+popup-dialogs = Upload-Dialoge auf dieser Seite
+popup-no-dialogs = Auf dieser Seite wurde noch kein Dateifeld benutzt. Öffnen Sie den Dialog und danach dieses Fenster noch einmal.
+popup-language = Sprache
+popup-language-of-page = Wie im Portal
+popup-about = Was diese Erweiterung tut und wie Sie das überprüfen
+
+dialog-without-title = Dialog ohne Titel
+dialog-recognised = Wie erkannt
+dialog-for-vpp-token = Dieser Dialog ist für das VPP-Token
+dialog-for-dep-token = Dieser Dialog ist für das DEP-Token
+dialog-for-nothing = Hier keine Dateien prüfen
+dialog-state-vpp-token = Dateien werden geprüft: Ein VPP-Token wird erwartet.
+dialog-state-dep-token = Dateien werden geprüft: Ein DEP-Token wird erwartet.
+dialog-state-nothing = Dateien werden nicht geprüft.
+dialog-reason-taught = Das haben Sie festgelegt.
+dialog-reason-label = Grund: die Beschriftung „{ $label }“.
+dialog-reason-opener = Grund: Der Dialog wurde bei „{ $label }“ geöffnet.
+dialog-reason-page = Grund: die Überschrift „{ $label }“ auf der Seite.
+dialog-reason-both = Grund: „{ $label }“ passt zu beiden Tokens.
+dialog-reason-other = Grund: „{ $label }“ betrifft etwas anderes.
+dialog-reason-unnamed = Grund: Keine Beschriftung nennt ein Token.
+
+
+## Die Seite über die Erweiterung
+
+about-does = Was sie tut
+about-granted = Sie läuft nur auf Portalen, die Sie in ihrem Fenster hinzufügen.
+about-known = Dort sucht sie die Upload-Dialoge für das DEP- und das VPP-Token. Sie erkennt sie an ihren Beschriftungen oder daran, dass Sie im Fenster der Erweiterung gesagt haben, wofür ein Dialog ist. Alle anderen Dialoge lässt sie in Ruhe.
+about-checked = Eine Datei, die dort ausgewählt oder abgelegt wird, wird zuerst geprüft. Ist es die falsche, bekommt das Portal sie nicht, und eine Meldung am Feld sagt, was sie ist und wohin sie gehört. Sie können sie trotzdem hochladen.
+about-unchecked = Liegt nach 10 Sekunden kein Ergebnis vor, bekommt das Portal die Datei, und die Meldung sagt, dass sie nicht geprüft wurde.
+about-not = Was sie nicht tut
+about-sends = Sie sendet nichts. Ihre Sicherheitsrichtlinie verbietet jede Verbindung.
+about-stores = Sie speichert weder Namen noch Inhalt von Dateien, sondern nur Ihre Einstellungen: die Sprache und was Sie über Dialoge gesagt haben.
+about-page = Skripte des Portals können die Meldung nicht lesen. Sie können sehen, dass es eine gibt.
+about-encrypted = Sie entschlüsselt keine Tokens. Keine Datei zeigt, ob Apple sie noch annimmt.
+about-permissions = Berechtigungen
+about-permission-hosts = Zugriff auf eine Website: wird für jedes Portal erfragt, das Sie hinzufügen, damit dessen Upload-Dialoge geprüft werden können.
+about-permission-scripting = scripting: startet die Prüfung auf diesen Portalen vor deren eigenen Skripten.
+about-permission-active-tab = activeTab: setzt die Adresse des aktuellen Tabs in das Fenster der Erweiterung ein, wenn Sie es öffnen.
+about-permission-storage = storage: bewahrt Ihre Einstellungen auf.
+about-verify = Wie Sie das überprüfen
+about-verify-policy = Sehen Sie manifest.json an: Die Richtlinie für die Seiten der Erweiterung enthält connect-src 'none', und unter den Berechtigungen, mit denen sie startet, ist keine Website.
+about-verify-network = Öffnen Sie die Entwicklerwerkzeuge für den Hintergrund der Erweiterung und prüfen Sie eine Datei: Der Reiter „Netzwerk“ bleibt leer.
+about-verify-build = Bauen Sie sie mit „cargo xtask build“ aus dem Quelltext. Das Archiv ist Byte für Byte gleich; vergleichen Sie seine Prüfsumme mit SHA256SUMS.

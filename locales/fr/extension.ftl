@@ -1,78 +1,78 @@
-### What the browser extension says: in the panel beside a file field, in its popup, and on the page about itself.
+### Ce que dit l’extension de navigateur : dans le message près du champ de fichier, dans sa fenêtre et sur la page qui la décrit.
 
 
-## The extension, in the browser and in the stores
+## L’extension, dans le navigateur et dans les boutiques
 
 extension-name = Relution Token Check
-extension-description = Checks Apple DEP and VPP tokens before you upload them to your Relution portal. Nothing leaves your browser.
+extension-description = Vérifie les jetons DEP et VPP d’Apple avant leur chargement dans votre portail Relution. Rien ne quitte votre navigateur.
 
 
-## The panel
+## Le message
 
-panel-by = Message from the browser extension Relution Token Check. The page cannot read it.
-choose-another = Choose another file
-save-clean = Save the clean file
-upload-anyway = Upload anyway
-upload-anyway-question = The portal will most likely reject this file. Do you still want to upload it?
-upload-anyway-confirm = Yes, upload it
-upload-anyway-cancel = No
-field-refused = The extension Relution Token Check did not accept this file.
-not-granted = the extension no longer has access to this portal.
-no-answer = the extension did not answer. Reload the page.
-
-
-## The popup
-
-popup-portals = Portals with the check
-popup-address = Address of your Relution portal
-popup-grant = Check files on this portal
-popup-no-address = Enter the address of a website, such as https://portal.example.com.
-popup-granted = The check is on for this portal. Reload its page once.
-popup-denied = Access was not granted. Nothing has changed.
-popup-reload = Reload the page
-popup-take-back = Remove
-popup-take-back-of = Remove { $origin }
-popup-dialogs = Upload dialogs on this page
-popup-no-dialogs = No upload field has been used on this page yet. Open the dialog, then this window again.
-popup-language = Language
-popup-language-of-page = As on the portal
-popup-about = What this extension does, and how to verify it
-
-dialog-without-title = Dialog without a title
-dialog-recognised = As recognized
-dialog-for-vpp-token = This dialog is for the VPP token
-dialog-for-dep-token = This dialog is for the DEP token
-dialog-for-nothing = Do not check files here
-dialog-state-vpp-token = Files are checked: a VPP token is expected.
-dialog-state-dep-token = Files are checked: a DEP token is expected.
-dialog-state-nothing = Files are not checked.
-dialog-reason-taught = You chose this.
-dialog-reason-label = Reason: the label “{ $label }”.
-dialog-reason-opener = Reason: the dialog was opened at “{ $label }”.
-dialog-reason-page = Reason: the page heading “{ $label }”.
-dialog-reason-both = Reason: “{ $label }” could be either token.
-dialog-reason-other = Reason: “{ $label }” is about something else.
-dialog-reason-unnamed = Reason: no label names a token.
+panel-by = Message de l’extension de navigateur Relution Token Check. La page ne peut pas le lire.
+choose-another = Choisir un autre fichier
+save-clean = Enregistrer le fichier corrigé
+upload-anyway = Charger malgré tout
+upload-anyway-question = Le portail refusera très probablement ce fichier. Voulez-vous quand même le charger ?
+upload-anyway-confirm = Oui, charger
+upload-anyway-cancel = Non
+field-refused = L’extension Relution Token Check n’a pas accepté ce fichier.
+not-granted = l’extension n’a plus accès à ce portail.
+no-answer = l’extension n’a pas répondu. Rechargez la page.
 
 
-## The page about the extension
+## La fenêtre de l’extension
 
-about-does = What it does
-about-granted = It runs only on portals that you add in its popup.
-about-known = There it looks for the upload dialogs of the DEP token and the VPP token. It recognizes them by their labels, or because you said in the popup what a dialog is for. It leaves all other dialogs alone.
-about-checked = A file chosen or dropped there is checked first. If it is the wrong one, the portal does not receive it, and a message beside the field says what it is and where it goes. You can still upload it.
-about-unchecked = If there is no result after 10 seconds, the portal receives the file, and the message says that it was not checked.
-about-not = What it does not do
-about-sends = It sends nothing. Its security policy forbids every connection.
-about-stores = It stores no file name and no file content. It stores your settings only: the language, and what you said about dialogs.
-about-page = Scripts of the portal cannot read the message. They can see that there is one.
-about-encrypted = It does not decrypt tokens. No file shows whether Apple still accepts it.
-about-permissions = Permissions
-about-permission-hosts = Access to a website: asked for each portal that you add, so that its upload dialogs can be checked.
-about-permission-scripting = scripting: starts the check on these portals before their own scripts run.
-about-permission-active-tab = activeTab: puts the address of the current tab into the popup when you open it.
-about-permission-storage = storage: keeps your settings.
-about-verify = How to verify it
-about-verify-policy = Look at manifest.json: the policy of the extension’s pages contains connect-src 'none', and no website is among the permissions it starts with.
-about-verify-network = Open the developer tools of the extension’s background and check a file: the Network tab stays empty.
-about-verify-build = Build it from its source with “cargo xtask build”. The archive is the same, byte for byte; compare its checksum with SHA256SUMS.
+popup-portals = Portails vérifiés
+popup-address = Adresse de votre portail Relution
+popup-grant = Vérifier les fichiers sur ce portail
+popup-no-address = Saisissez l’adresse d’un site web, par exemple https://portal.example.com.
+popup-granted = La vérification est activée sur ce portail. Rechargez sa page une fois.
+popup-denied = L’accès n’a pas été accordé. Rien n’a changé.
+popup-reload = Recharger la page
+popup-take-back = Supprimer
+popup-take-back-of = Supprimer { $origin }
+popup-dialogs = Dialogues de chargement sur cette page
+popup-no-dialogs = Aucun champ de fichier n’a encore été utilisé sur cette page. Ouvrez le dialogue, puis de nouveau cette fenêtre.
+popup-language = Langue
+popup-language-of-page = Comme sur le portail
+popup-about = Ce que fait cette extension, et comment le vérifier
+
+dialog-without-title = Dialogue sans titre
+dialog-recognised = Comme reconnu
+dialog-for-vpp-token = Ce dialogue attend le jeton VPP
+dialog-for-dep-token = Ce dialogue attend le jeton DEP
+dialog-for-nothing = Ne pas vérifier les fichiers ici
+dialog-state-vpp-token = Les fichiers sont vérifiés : un jeton VPP est attendu.
+dialog-state-dep-token = Les fichiers sont vérifiés : un jeton DEP est attendu.
+dialog-state-nothing = Les fichiers ne sont pas vérifiés.
+dialog-reason-taught = Vous l’avez choisi.
+dialog-reason-label = Raison : le libellé « { $label } ».
+dialog-reason-opener = Raison : le dialogue a été ouvert depuis « { $label } ».
+dialog-reason-page = Raison : le titre « { $label } » de la page.
+dialog-reason-both = Raison : « { $label } » peut désigner les deux jetons.
+dialog-reason-other = Raison : « { $label } » concerne autre chose.
+dialog-reason-unnamed = Raison : aucun libellé ne nomme un jeton.
+
+
+## La page qui décrit l’extension
+
+about-does = Ce qu’elle fait
+about-granted = Elle ne fonctionne que sur les portails que vous ajoutez dans sa fenêtre.
+about-known = Elle y cherche les dialogues de chargement du jeton DEP et du jeton VPP. Elle les reconnaît à leurs libellés, ou parce que vous avez indiqué dans sa fenêtre à quoi sert un dialogue. Elle ne touche à aucun autre dialogue.
+about-checked = Un fichier choisi ou déposé à cet endroit est d’abord vérifié. Si ce n’est pas le bon, le portail ne le reçoit pas, et un message près du champ indique ce que c’est et où il va. Vous pouvez quand même le charger.
+about-unchecked = Sans résultat après 10 secondes, le portail reçoit le fichier, et le message indique qu’il n’a pas été vérifié.
+about-not = Ce qu’elle ne fait pas
+about-sends = Elle n’envoie rien. Sa politique de sécurité interdit toute connexion.
+about-stores = Elle n’enregistre ni nom ni contenu de fichier, seulement vos réglages : la langue et ce que vous avez indiqué au sujet des dialogues.
+about-page = Les scripts du portail ne peuvent pas lire le message. Ils peuvent voir qu’il y en a un.
+about-encrypted = Elle ne déchiffre pas les jetons. Aucun fichier ne montre si Apple l’accepte encore.
+about-permissions = Autorisations
+about-permission-hosts = Accès à un site web : demandé pour chaque portail que vous ajoutez, afin de vérifier ses dialogues de chargement.
+about-permission-scripting = scripting : démarre la vérification sur ces portails avant leurs propres scripts.
+about-permission-active-tab = activeTab : place l’adresse de l’onglet actif dans la fenêtre de l’extension quand vous l’ouvrez.
+about-permission-storage = storage : conserve vos réglages.
+about-verify = Comment le vérifier
+about-verify-policy = Ouvrez manifest.json : la politique des pages de l’extension contient connect-src 'none', et aucun site ne figure parmi les autorisations de départ.
+about-verify-network = Ouvrez les outils de développement de l’arrière-plan de l’extension et vérifiez un fichier : l’onglet Réseau reste vide.
+about-verify-build = Compilez-la à partir du code source avec « cargo xtask build ». L’archive est identique, octet par octet ; comparez sa somme de contrôle avec SHA256SUMS.

@@ -59,7 +59,9 @@ export async function startChromium({ hosts = null } = {}) {
 
 /** Waits until the content scripts are registered. */
 function registered(worker) {
-  return patiently(async () => (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0);
+  return patiently(
+    async () => (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0,
+  );
 }
 
 /** A page of the portal: `window.portal` says where its controls are. */
@@ -133,7 +135,11 @@ async function view(page, address) {
 }
 
 function find(node, isWanted) {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
   return [...(isWanted(node) ? [node] : []), ...below.flatMap((child) => find(child, isWanted))];
 }
 

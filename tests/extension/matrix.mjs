@@ -1,0 +1,120 @@
+/**
+ * The portal, built in the ways that portals are built: without the extension it takes every file, with it the right ones
+ * alone.
+ */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { serve } from "../browser/host.mjs";
+import { filesOnDisk } from "./files.mjs";
+import { filesOf, PORTALS, STRICT } from "./portals.mjs";
+import { patiently } from "./wait.mjs";
+
+const TOKENS = ["vpp-token", "dep-token"];
+const WAYS = ["chosen", "dropped"];
+
+/** The tests in one browser: how to start it without the extension, and with it, granted for a portal. */
+export async function matrix({ without, granted }) {
+  const { files, remove } = await filesOnDisk();
+  let host;
+  before(async () => {
+    host = await serve();
+  });
+  after(async () => {
+    await host.close();
+    await remove();
+  });
+
+  describe("without the extension", () => {
+    let browser;
+    before(async () => {
+      browser = await without();
+    });
+    after(() => browser?.close());
+
+    for (const name of Object.keys(PORTALS)) {
+      test(`${name}: the portal takes every file`, async () => {
+        const before = host.sent.length;
+        const names = ["certificate", "video", "dep-token", "vpp-token"];
+        for (const what of names) {
+          const view = await browser.open(host.publish(await filesOf(name, "vpp-token"), STRICT));
+          await give(view, "chosen", files[what]);
+          await patiently(() => host.sent.length === before + names.indexOf(what) + 1);
+          await view.close();
+        }
+        assert.deepEqual(
+          host.sent.slice(before).map(nameIn),
+          names.map((what) => files[what].name),
+        );
+      });
+    }
+  });
+
+  describe("with the extension", () => {
+    let browser;
+    before(async () => {
+      browser = await granted(new URL(host.publish({})).origin);
+    });
+    after(() => browser?.close());
+
+    for (const name of Object.keys(PORTALS)) {
+      for (const [policyName, policy] of [
+        ["under a strict policy", STRICT],
+        ["without a policy", null],
+      ]) {
+        for (const way of WAYS) {
+          if (way === "dropped" && name === "field in no document") continue;
+          for (const wanted of TOKENS) {
+            test(`${name}, ${policyName}: of all files ${way}, only the ${wanted} reaches the portal`, async () => {
+              const before = host.sent.length;
+              // The long one, once for each way.
+              const others = policy && wanted === "vpp-token" ? ["certificate", "video"] : ["certificate"];
+              const wrong = [...TOKENS, ...others].filter((what) => what !== wanted);
+              const view = await browser.open(host.publish(await filesOf(name, wanted), policy));
+              for (const what of wrong) {
+                await give(view, way, files[what]);
+                assert.match(await panelAbout(view, files[what]), /data-verdict="reject"/);
+              }
+              await give(view, way, files[wanted]);
+              await patiently(async () => {
+                await send(view);
+                return host.sent.length > before;
+              });
+              assert.deepEqual(host.sent.slice(before).map(nameIn), [files[wanted].name]);
+              assert.ok(host.sent.at(-1).includes(files[wanted].bytes.toString("latin1")));
+              await view.close();
+            });
+          }
+        }
+      }
+    }
+  });
+}
+
+/** Opens the dialog, and gives it a file as a hand would. */
+async function give(view, way, file) {
+  if (await view.has("opener")) await view.press("opener");
+  if (way === "chosen") {
+    await view.press("control");
+    await view.choose(file);
+  } else {
+    await view.drop(file);
+  }
+  await send(view);
+}
+
+/** Presses the button of the form, where it has one: without a file, it does not go. */
+function send(view) {
+  return view.run(() => document.querySelector("#send")?.click());
+}
+
+function panelAbout(view, { name }) {
+  return patiently(async () => {
+    const html = await view.panel();
+    return html.includes(name) && html;
+  });
+}
+
+function nameIn(body) {
+  return body.match(/filename="([^"]*)"/)?.[1];
+}
