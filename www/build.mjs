@@ -20,14 +20,18 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-// The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
-// single file its text stands inside.
-const unlock = await bundle("page/unlock/worker.ts", { plugins: [messages, deflatedWasm] });
+// The workers: on the site scripts of their own, loaded when they are asked for; in the single file their text stands
+// inside.
+const workers = {
+  "check.js": await bundle("page/checker/worker.ts"),
+  "unlock.js": await bundle("page/unlock/worker.ts"),
+  "unpack.js": await bundle("page/unpack/worker.ts"),
+};
 const [script, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' } }),
+  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", WORKERS: "{}" } }),
   bundle("page/main.ts", {
     plugins: [messages, deflatedWasm],
-    define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) },
+    define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workers) },
   }),
   bundle("page/style/page.css"),
 ]);
@@ -77,7 +81,7 @@ const served = page({
 const kept = new Map([
   ["", served],
   ["page.js", script],
-  ["unlock.js", unlock],
+  ...Object.entries(workers),
   ["page.css", style],
   ["manifest.webmanifest", manifest(bundles.en)],
   ["icon.svg", icon],

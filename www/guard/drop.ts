@@ -4,6 +4,7 @@
  */
 
 import { markReleased } from "./field.ts";
+import { forHost } from "./instead.ts";
 
 interface Item {
   readonly kind: string;
@@ -55,7 +56,7 @@ export class Drop implements HeldDrop {
 
   deliver(target: EventTarget, accepted: readonly File[]): boolean {
     const items = this.#items.filter((item) => !item.file || isFolder(item) || accepted.includes(item.file));
-    return target.dispatchEvent(this.#made("drop", transfer(items)));
+    return target.dispatchEvent(this.#made("drop", transfer(items.map(given))));
   }
 
   leave(target: EventTarget): void {
@@ -76,6 +77,12 @@ export class Drop implements HeldDrop {
     markReleased(event);
     return event;
   }
+}
+
+/** With the clean file in place of the one that lies on the disk, where there is one. */
+function given(item: Item): Item {
+  const file = item.file && forHost(item.file);
+  return file === item.file ? item : { ...item, file, entry: null, handle: null };
 }
 
 function isFolder({ entry }: Item): boolean {

@@ -1,10 +1,11 @@
 /** The page: files come in and become entries; whenever those change, the results follow. */
 
-import { init } from "../core/index.ts";
 import { check } from "./check.ts";
+import { start as startChecker } from "./checker/checker.ts";
 import { byId } from "./dom.ts";
 import { onChange } from "./entries.ts";
 import { exampleFiles } from "./example/example.ts";
+import { forgetDownloads } from "./export/download.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
 import { messages } from "./language.ts";
@@ -25,6 +26,7 @@ function start(): void {
   listenForLinks(goToGroups);
   listenForClear(() => {
     cancelAll();
+    forgetDownloads();
     clearNotices();
   });
   byId("example").addEventListener("click", () => {
@@ -44,4 +46,4 @@ offerLanguages(() => {
   void show("complete", panelOf);
 });
 listenForHelp();
-init().then(start, giveUp);
+startChecker().then(start, giveUp);
