@@ -11,7 +11,6 @@ extension-description = Prüft DEP- und VPP-Tokens von Apple, bevor Sie sie in I
 
 panel-by = Meldung der Browser-Erweiterung Relution Token Check. Die Seite kann sie nicht lesen.
 choose-another = Andere Datei auswählen
-save-clean = Bereinigte Datei speichern
 upload-anyway = Trotzdem hochladen
 upload-anyway-question = Das Portal lehnt diese Datei höchstwahrscheinlich ab. Möchten Sie sie dennoch hochladen?
 upload-anyway-confirm = Ja, hochladen

@@ -11,7 +11,6 @@ extension-description = Checks Apple DEP and VPP tokens before you upload them t
 
 panel-by = Message from the browser extension Relution Token Check. The page cannot read it.
 choose-another = Choose another file
-save-clean = Save the clean file
 upload-anyway = Upload anyway
 upload-anyway-question = The portal will most likely reject this file. Do you still want to upload it?
 upload-anyway-confirm = Yes, upload it

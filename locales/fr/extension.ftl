@@ -11,7 +11,6 @@ extension-description = Vérifie les jetons DEP et VPP d’Apple avant leur char
 
 panel-by = Message de l’extension de navigateur Relution Token Check. La page ne peut pas le lire.
 choose-another = Choisir un autre fichier
-save-clean = Enregistrer le fichier corrigé
 upload-anyway = Charger malgré tout
 upload-anyway-question = Le portail refusera très probablement ce fichier. Voulez-vous quand même le charger ?
 upload-anyway-confirm = Oui, charger

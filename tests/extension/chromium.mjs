@@ -16,19 +16,21 @@ const built = fileURLToPath(new URL("../../dist/extension/chromium/", import.met
  * A copy of the extension that has these hosts from the start: no driver can press the button of the browser's own
  * prompt. Nothing else is changed.
  */
-async function copyWith(hosts) {
+async function copyWith(hosts, first) {
   const folder = await mkdtemp(join(tmpdir(), "extension-"));
   await cp(built, folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(path, "utf8"));
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const background = join(folder, "background.js");
+  await writeFile(background, first + (await readFile(background, "utf8")));
   return folder;
 }
 
-/** With `hosts`, the extension is there and has them. */
-export async function startChromium({ hosts = null } = {}) {
+/** With `hosts`, the extension is there and has them; `first` is a script that its background runs before its own. */
+export async function startChromium({ hosts = null, first = "" } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "profile-"));
-  const extension = hosts && (await copyWith(hosts));
+  const extension = hosts && (await copyWith(hosts, first));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: false,

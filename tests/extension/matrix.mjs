@@ -33,14 +33,14 @@ export async function matrix({ without, granted }) {
     after(() => browser?.close());
 
     for (const name of Object.keys(PORTALS)) {
-      test(`${name}: the portal takes every file`, async () => {
+      test(`${name}: the portal takes every file`, async (t) => {
         const before = host.sent.length;
         const names = ["certificate", "video", "dep-token", "vpp-token"];
         for (const what of names) {
           const view = await browser.open(host.publish(await filesOf(name, "vpp-token"), STRICT));
+          t.after(() => view.close());
           await give(view, "chosen", files[what]);
           await patiently(() => host.sent.length === before + names.indexOf(what) + 1);
-          await view.close();
         }
         assert.deepEqual(
           host.sent.slice(before).map(nameIn),
@@ -65,12 +65,13 @@ export async function matrix({ without, granted }) {
         for (const way of WAYS) {
           if (way === "dropped" && name === "field in no document") continue;
           for (const wanted of TOKENS) {
-            test(`${name}, ${policyName}: of all files ${way}, only the ${wanted} reaches the portal`, async () => {
+            test(`${name}, ${policyName}: of all files ${way}, only the ${wanted} reaches the portal`, async (t) => {
               const before = host.sent.length;
               // The long one, once for each way.
               const others = policy && wanted === "vpp-token" ? ["certificate", "video"] : ["certificate"];
               const wrong = [...TOKENS, ...others].filter((what) => what !== wanted);
               const view = await browser.open(host.publish(await filesOf(name, wanted), policy));
+              t.after(() => view.close());
               for (const what of wrong) {
                 await give(view, way, files[what]);
                 assert.match(await panelAbout(view, files[what]), /data-verdict="reject"/);
@@ -82,7 +83,6 @@ export async function matrix({ without, granted }) {
               });
               assert.deepEqual(host.sent.slice(before).map(nameIn), [files[wanted].name]);
               assert.ok(host.sent.at(-1).includes(files[wanted].bytes.toString("latin1")));
-              await view.close();
             });
           }
         }

@@ -1,4 +1,4 @@
-/** What an admin can do about a refused file. */
+/** What an admin can do about a file: upload it all the same where it was refused, save it clean. */
 
 import type { Messages } from "../../text/messages.ts";
 import { h } from "../../view/h.ts";
@@ -6,7 +6,8 @@ import { h } from "../../view/h.ts";
 export interface Ways {
   /** `null` where there is no field that could be opened. */
   readonly choose: (() => void) | null;
-  readonly insist: () => void;
+  /** `null` where nothing was refused. */
+  readonly insist: (() => void) | null;
   /** `null` where the file cannot be given back clean. */
   readonly save: (() => void) | null;
 }
@@ -15,8 +16,8 @@ export function actions({ choose, insist, save }: Ways, messages: Messages): HTM
   const row = h("div", { class: "actions" });
   const offer = () => {
     const first = choose && button("choose-another", choose, messages);
-    const last = button("upload-anyway", ask, messages, "button secondary");
-    row.replaceChildren(...[first, save && button("save-clean", save, messages), last].filter((one) => one !== null));
+    const last = insist && button("upload-anyway", ask, messages, "button secondary");
+    row.replaceChildren(...[first, save && button("clean", save, messages), last].filter((one) => one !== null));
   };
   const back = () => {
     offer();
@@ -25,8 +26,8 @@ export function actions({ choose, insist, save }: Ways, messages: Messages): HTM
   // Asked a second time, with the answer that does no harm first.
   const ask = () => {
     const cancel = button("upload-anyway-cancel", back, messages);
-    const insistButton = button("upload-anyway-confirm", insist, messages, "button secondary");
-    row.replaceChildren(h("p", { role: "alert" }, messages.format("upload-anyway-question")), cancel, insistButton);
+    const confirm = button("upload-anyway-confirm", insist ?? back, messages, "button secondary");
+    row.replaceChildren(h("p", { role: "alert" }, messages.format("upload-anyway-question")), cancel, confirm);
     cancel.focus();
   };
   offer();

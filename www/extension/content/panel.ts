@@ -52,14 +52,11 @@ export class Panel {
   show(decision: Decision): void {
     const messages = this.#owner.messages();
     const cards = decision.checked.map((checked, index) => this.#card(checked, index, decision, messages));
-    const [refused] = decision.refused;
-    const row =
-      refused &&
-      actions(
-        { choose: this.#owner.choose(), insist: () => this.#owner.insist(), save: this.#owner.save(refused.file) },
-        messages,
-      );
-    this.#show(messages, ...cards, ...(row ? [row] : []), h("p", { class: "by" }, messages.format("panel-by")));
+    const [first] = [...decision.refused, ...decision.checked];
+    const insist = decision.refused.length > 0 ? () => this.#owner.insist() : null;
+    const choose = insist && this.#owner.choose();
+    const row = actions({ choose, insist, save: first ? this.#owner.save(first.file) : null }, messages);
+    this.#show(messages, ...cards, row, h("p", { class: "by" }, messages.format("panel-by")));
     this.#status.replaceChildren(
       ...decision.checked.map((checked) => h("span", {}, announced(checked, messages), " ")),
     );
@@ -103,6 +100,9 @@ export class Panel {
       messages,
       index,
       isHere: true,
+      // Saved by way of the background.
+      clean: null,
+      isClean: false,
       onDismiss: () => this.#owner.onDismiss(),
     });
   }
