@@ -108,6 +108,8 @@ describe("a page that works against it", () => {
     await view.choose(files["vpp-token"]);
     await view.panel();
     assert.equal(await view.page.evaluate("token.files[0].name"), files["vpp-token"].name);
+    // What it has replaced does take what it is given.
+    assert.ok((await view.page.evaluate("taken")).includes(`change ${files["vpp-token"].name}`));
   });
 
   test("cannot read the panel", async (t) => {
