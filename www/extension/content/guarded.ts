@@ -15,8 +15,7 @@ import { saveFile } from "./save.ts";
 /** The place of one: its field, or what holds the drop zone; what it wants changes with the page. */
 export interface GuardedPlace {
   readonly element: Element;
-  /** `null` while the dialog is not known. */
-  expects: Expects | null;
+  expects: Expects;
   /** What the panel stands beside. */
   near(): Element | null;
   messages(): Messages;
@@ -54,7 +53,7 @@ export class Guarded implements Judge {
   }
 
   guards(input: HTMLInputElement): boolean {
-    return input === this.#field && this.place.expects !== null;
+    return input === this.#field;
   }
 
   field(): HTMLInputElement | null {
@@ -62,7 +61,7 @@ export class Guarded implements Judge {
   }
 
   zone(path: readonly EventTarget[]): Element | null {
-    if (this.place.expects === null || !path.includes(this.place.element)) return null;
+    if (!path.includes(this.place.element)) return null;
     return this.#field || !isFileField(path[0]) ? this.place.element : null;
   }
 
@@ -71,9 +70,7 @@ export class Guarded implements Judge {
   }
 
   async review(files: readonly File[]): Promise<Decision> {
-    const { expects } = this.place;
-    if (expects === null) return { checked: [], accepted: [], refused: [] };
-    const { checked, restorable } = await checkFiles(files, expects);
+    const { checked, restorable } = await checkFiles(files, this.place.expects);
     this.#restorable = restorable;
     const { accepted, refused } = decide(checked, {});
     const isInsistedOn = ({ file }: { file: File }) => this.#insisted.has(file);
@@ -143,7 +140,7 @@ export class Guarded implements Judge {
 
   #save(file: File): (() => void) | null {
     const { expects } = this.place;
-    if (!expects || !this.#restorable.has(file)) return null;
+    if (!this.#restorable.has(file)) return null;
     return () => void restoreFile(file, expects).then((clean) => clean && saveFile(clean));
   }
 }

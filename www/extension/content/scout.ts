@@ -3,7 +3,7 @@
 import { isElement } from "../../guard/dom.ts";
 import { isFileField, isReleased, isRendered } from "../../guard/field.ts";
 import { keeper } from "../../guard/keeper.ts";
-import { type Decided, decide, type Place } from "../places/places.ts";
+import { type Decided, decide, type Expects, type Place } from "../places/places.ts";
 import { routeOf } from "../places/route.ts";
 import type { DescribedDialog } from "../protocol.ts";
 import { closedRootOf, fullPath, pointAt } from "./closed-roots.ts";
@@ -84,10 +84,7 @@ export class Scout {
 
   #consider(field: HTMLInputElement, event?: Event): void {
     const { expects } = this.#decide(field);
-    const known = this.#guarded.get(field);
-    if (known) {
-      known.place.expects = expects;
-    } else if (expects) {
+    if (!this.#renew(field, expects) && expects) {
       const near = () => (isRendered(field) ? field : (this.#openers.current ?? field));
       this.#guard({ element: field, expects, near, messages: () => this.#messages(near() ?? field) });
       // What is in it already was chosen before; what is being chosen, the keeper hears of next.
@@ -98,13 +95,26 @@ export class Scout {
   #considerZone(target: Element): void {
     const { expects } = this.#decide(target);
     const around = target.closest("dialog, [role=dialog], form, fieldset, section, article, main") ?? target;
-    const known = this.#guarded.get(around);
-    if (known) {
-      known.place.expects = expects;
-    } else if (expects) {
+    if (!this.#renew(around, expects) && expects) {
       const near = () => (target.isConnected ? target : around);
       this.#guard({ element: around, expects, near, messages: () => this.#messages(around) });
     }
+  }
+
+  /** Whether it is guarded already; from now on for this token. */
+  #renew(element: Element, expects: Expects | null): boolean {
+    const known = this.#guarded.get(element);
+    // What is being checked stays with what was expected.
+    if (!known || known.isBusy) return known !== undefined;
+    if (expects) known.place.expects = expects;
+    else this.#release(element, known);
+    return true;
+  }
+
+  #release(element: Element, guarded: Guarded): void {
+    keeper().remove(guarded);
+    guarded.panel.hide();
+    this.#guarded.delete(element);
   }
 
   #guard(place: GuardedPlace): void {
@@ -122,9 +132,7 @@ export class Scout {
   /** Those that are gone, with the page that showed them. */
   #forget(): void {
     for (const [element, guarded] of this.#guarded) {
-      if (element.isConnected || guarded.panel.host.isConnected || guarded.isBusy) continue;
-      this.#guarded.delete(element);
-      keeper().remove(guarded);
+      if (!element.isConnected && !guarded.panel.host.isConnected && !guarded.isBusy) this.#release(element, guarded);
     }
   }
 
