@@ -29,6 +29,8 @@ export class Refusals {
       .filter(({ length }) => length > 0);
     const [first] = refusing;
     if (!first) return false;
+    // A drop on the field may follow one that was refused; the message of that one would stay.
+    this.withdraw(input);
     const refusal = { judges: new Set(refusing.map(([judge]) => judge)), objection: new Objection() };
     this.#standing.set(input, refusal);
     const [judge, decision] = first;
