@@ -1,6 +1,6 @@
 /** The extension's own pages, in the language that is set, else in that of the browser. */
 
-import fluentFiles from "messages:extension";
+import loaders from "messages:extension";
 import { preferred } from "../text/languages.ts";
 import { Messages } from "../text/messages.ts";
 import { readSettings } from "./settings.ts";
@@ -9,7 +9,7 @@ import { readSettings } from "./settings.ts";
 export async function speak(): Promise<Messages> {
   const { language: set } = await readSettings();
   const language = preferred([set, ...navigator.languages]);
-  const messages = new Messages(language, fluentFiles[language] ?? []);
+  const messages = await Messages.load(loaders, language);
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>("[data-l10n]")) {
     element.textContent = messages.format(element.dataset.l10n ?? "");

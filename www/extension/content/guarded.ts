@@ -18,7 +18,7 @@ export interface GuardedPlace {
   expects: Expects;
   /** What the panel stands beside. */
   near(): Element | null;
-  messages(): Messages;
+  messages(): Promise<Messages>;
 }
 
 export class Guarded implements Judge {
@@ -83,7 +83,7 @@ export class Guarded implements Judge {
 
   onChecking(): void {
     this.isBusy = true;
-    this.panel.showChecking();
+    void this.panel.showChecking();
   }
 
   onEmptied(): void {
@@ -99,7 +99,7 @@ export class Guarded implements Judge {
   onSettled(decision: Decision): void {
     this.isBusy = false;
     this.#decision = decision;
-    this.panel.show(decision);
+    void this.panel.show(decision);
   }
 
   onStopped(): void {
@@ -108,7 +108,7 @@ export class Guarded implements Judge {
 
   /** What the page can read at its field says nothing of the file. */
   async message(): Promise<string> {
-    return this.place.messages().format("field-refused");
+    return (await this.place.messages()).format("field-refused");
   }
 
   #dismiss(): void {

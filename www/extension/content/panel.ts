@@ -12,7 +12,7 @@ import { standBeside } from "./stand.ts";
 
 /** What the panel asks of the place that it is for. */
 export interface PanelOwner {
-  messages(): Messages;
+  messages(): Promise<Messages>;
   /** The element that the panel is to stand beside. */
   near(): Element | null;
   /** Opens the file field again; `null` where there is none. */
@@ -32,6 +32,8 @@ export class Panel {
   readonly #content = h("div", { class: "frame" });
   readonly #status = h("p", { role: "status", class: "visually-hidden" });
   #lookout: MutationObserver | null = null;
+  /** What it shows next takes the place of what it was about to show. */
+  #round = 0;
 
   constructor(owner: PanelOwner) {
     this.#owner = owner;
@@ -43,14 +45,16 @@ export class Panel {
     return this.#frame.host;
   }
 
-  showChecking(): void {
-    const messages = this.#owner.messages();
+  async showChecking(): Promise<void> {
+    const messages = await this.#turn();
+    if (!messages) return;
     this.#show(messages, h("p", { class: "state" }, messages.format("checking")));
     this.#status.textContent = messages.format("checking");
   }
 
-  show(decision: Decision): void {
-    const messages = this.#owner.messages();
+  async show(decision: Decision): Promise<void> {
+    const messages = await this.#turn();
+    if (!messages) return;
     const cards = decision.checked.map((checked, index) => this.#card(checked, index, decision, messages));
     const [first] = [...decision.refused, ...decision.checked];
     const insist = decision.refused.length > 0 ? () => this.#owner.insist() : null;
@@ -70,11 +74,20 @@ export class Panel {
   }
 
   hide(): void {
+    this.#round += 1;
     this.#lookout?.disconnect();
     this.#lookout = null;
     this.#frame.host.remove();
     this.#content.replaceChildren();
     this.#status.replaceChildren();
+  }
+
+  /** The messages; `null` where something else is to be shown by then. */
+  async #turn(): Promise<Messages | null> {
+    this.#round += 1;
+    const round = this.#round;
+    const messages = await this.#owner.messages();
+    return round === this.#round ? messages : null;
   }
 
   #show(messages: Messages, ...parts: Node[]): void {

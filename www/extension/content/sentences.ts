@@ -1,19 +1,12 @@
 /** The sentences of the panel, in the language that the admin set, else in that of the page. */
 
-import fluentFiles from "messages:report,view,element,extension";
+import loaders from "messages:report,view,element,extension";
 import { preferred } from "../../text/languages.ts";
 import { Messages } from "../../text/messages.ts";
 
-const byLanguage = new Map<string, Messages>();
-
-export function sentencesFor(element: Element, set: string | null): Messages {
+export function sentencesFor(element: Element, set: string | null): Promise<Messages> {
   const tags = [set, ...around(element), ...navigator.languages];
-  const language = preferred(tags);
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const messages = new Messages(language, fluentFiles[language] ?? []);
-  byLanguage.set(language, messages);
-  return messages;
+  return Messages.load(loaders, preferred(tags));
 }
 
 /** The `lang` attributes from the inside out, through shadow trees and frames of the same origin. */
