@@ -2,7 +2,7 @@
 
 import type { Report } from "../core/findings.ts";
 import type { Report as LooseReport } from "../core/report.ts";
-import type { Expects, Taught } from "./places/places.ts";
+import type { Expects, Taught } from "./places/place.ts";
 
 /** The port on which a content script has one file checked, or given back clean. */
 export const CHECK = "check";

@@ -1,7 +1,7 @@
 /** What the extension keeps: which dialogs an admin named, by origin, and the language. Nothing of a file. */
 
 import { api } from "./api.ts";
-import type { Taught } from "./places/places.ts";
+import type { Taught } from "./places/place.ts";
 
 export interface Settings {
   /** `null` for the language of the page. */

@@ -5,7 +5,7 @@ import type { Report } from "../../core/findings.ts";
 import type { Checked } from "../../guard/decision.ts";
 import { inTime, problemOf } from "../../guard/elsewhere.ts";
 import { fromBase64 } from "../base64.ts";
-import type { Expects } from "../places/places.ts";
+import type { Expects } from "../places/place.ts";
 import type { Answer } from "../protocol.ts";
 import { ask, orderFor, Unreadable } from "./ask.ts";
 

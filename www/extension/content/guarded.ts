@@ -7,7 +7,7 @@ import { isFileField, setFiles } from "../../guard/field.ts";
 import type { Judge } from "../../guard/judge.ts";
 import { keeper } from "../../guard/keeper.ts";
 import type { Messages } from "../../text/messages.ts";
-import type { Expects } from "../places/places.ts";
+import type { Expects } from "../places/place.ts";
 import { checkFiles, restoreFile } from "./check.ts";
 import { Panel } from "./panel.ts";
 import { saveFile } from "./save.ts";

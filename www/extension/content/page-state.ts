@@ -1,7 +1,7 @@
 /** What is set for this page: asked of the background, again when it changes. */
 
 import { api } from "../api.ts";
-import type { Taught } from "../places/places.ts";
+import type { Taught } from "../places/place.ts";
 import type { PageSettings, SettingsRequest } from "../protocol.ts";
 
 export class PageState {

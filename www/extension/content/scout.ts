@@ -3,7 +3,8 @@
 import { isElement } from "../../guard/dom.ts";
 import { isFileField, isReleased, isRendered } from "../../guard/field.ts";
 import { keeper } from "../../guard/keeper.ts";
-import { type Decided, decide, type Expects, type Place } from "../places/places.ts";
+import type { Decided, Expects, Place } from "../places/place.ts";
+import { decide } from "../places/places.ts";
 import { routeOf } from "../places/route.ts";
 import type { DescribedDialog } from "../protocol.ts";
 import { closedRootOf, fullPath, pointAt } from "./closed-roots.ts";

@@ -4,7 +4,7 @@
  */
 
 import { type Label, MENUS, type Way } from "../../core/menus.ts";
-import type { Expects } from "./places.ts";
+import type { Expects } from "./place.ts";
 
 const menus: readonly [Expects, (typeof MENUS)["nowhere"]][] = [
   ["dep-token", MENUS["relution-dep"]],

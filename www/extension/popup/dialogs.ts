@@ -3,7 +3,7 @@
 import type { Messages } from "../../text/messages.ts";
 import { h } from "../../view/h.ts";
 import { api, type Tab } from "../api.ts";
-import type { Expects } from "../places/places.ts";
+import type { Expects } from "../places/place.ts";
 import type { Described, DescribedDialog, Notice } from "../protocol.ts";
 import { teach } from "../settings.ts";
 import { element } from "./element.ts";
