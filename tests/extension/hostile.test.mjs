@@ -302,6 +302,29 @@ describe("a page that works against it", () => {
   });
 });
 
+describe("a grant that is taken back during a check", () => {
+  let browser;
+  before(async () => {
+    // There when the page asks, gone when the file has come.
+    browser = await startChromium({
+      hosts,
+      first: "let asked = 0; chrome.permissions.contains = async () => asked++ === 0;",
+    });
+  });
+  after(() => browser?.close());
+
+  test("lets the file pass, and the panel says that it was not checked", async (t) => {
+    const view = await browser.open(dialog(""));
+    t.after(() => view.close());
+    await patiently(() => browser.worker.evaluate("asked > 0"));
+    await view.press("control");
+    await view.choose(files["dep-token"]);
+    const panel = await view.panel();
+    assert.match(panel, /no longer has access to this portal[\s\S]*accepted without a check/);
+    assert.equal(await view.page.evaluate("token.files[0].name"), files["dep-token"].name);
+  });
+});
+
 describe("a background that does not answer", () => {
   let browser;
   before(async () => {

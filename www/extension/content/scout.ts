@@ -53,6 +53,7 @@ export class Scout {
   }
 
   describe(): DescribedDialog[] {
+    if (!this.#state.isGranted) return [];
     for (const field of document.querySelectorAll("input[type=file]")) {
       if (isFileField(field) && isRendered(field)) this.#decide(field);
     }
