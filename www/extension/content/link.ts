@@ -36,7 +36,10 @@ export class Link {
   /** Whether the page has left the drop to the browser. */
   deliver(target: EventTarget, delivery: Delivery): boolean {
     const detail = JSON.stringify(delivery);
-    const event = new CustomEvent(this.#names.deliver, { detail, bubbles: true, composed: true, cancelable: true });
+    const root = target instanceof Node ? target.getRootNode() : null;
+    // From the window, the place inside a closed root cannot be seen: there the root itself is listened to.
+    const composed = !(root instanceof ShadowRoot && root.mode === "closed");
+    const event = new CustomEvent(this.#names.deliver, { detail, bubbles: true, composed, cancelable: true });
     return !target.dispatchEvent(event);
   }
 }
