@@ -12,6 +12,7 @@ import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { languages, messageFile, messages, messagesBeside } from "./build/messages.mjs";
 import { deflatedWasm } from "./build/wasm.mjs";
+import { buildExtension } from "./extension/build/build.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -93,6 +94,7 @@ await write(new URL("sw.js", site), await worker(kept));
 // The copy to take along is no part of the page: it is fetched by whoever asks for it.
 for (const folder of [site, dist]) await write(new URL("relution-token-check.html", folder), single);
 await buildPackage(new URL("npm/", dist));
+await buildExtension(new URL("extension/", dist));
 
 /** The service worker, with the hash of every file that it keeps. */
 function worker(files) {

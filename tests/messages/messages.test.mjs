@@ -162,7 +162,7 @@ async function scriptsOf(pattern) {
 }
 
 test("every message that the page asks for by name is there", async () => {
-  const scripts = await scriptsOf(/^(page|view|element|guard)\/.*\.ts$/);
+  const scripts = await scriptsOf(/^(page|view|element|guard|extension)\/.*\.ts$/);
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);
@@ -185,9 +185,14 @@ test("no message of the page is left over", async () => {
   const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
   const elsewhere = (
     await Promise.all(
-      ["page/index.html", "page/help/help.html", "build.mjs", "build/manifest.mjs"].map((file) =>
-        source(`www/${file}`),
-      ),
+      [
+        "page/index.html",
+        "page/help/help.html",
+        "extension/popup/popup.html",
+        "extension/about/about.html",
+        "build.mjs",
+        "build/manifest.mjs",
+      ].map((file) => source(`www/${file}`)),
     )
   ).join("\n");
   const codes = valuesOf("ERROR_CODES").map(({ apple }) => `help-code-${apple}`);

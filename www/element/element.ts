@@ -7,21 +7,14 @@
 
 import { ensureStarted } from "../core/ensure.ts";
 import type { Report } from "../core/findings.ts";
+import { type Checked, type Decision, type Detail, declined, detailOf } from "../guard/decision.ts";
 import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
 import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
 import { forHost, giveInstead } from "../guard/instead.ts";
 import { keeper } from "../guard/keeper.ts";
 import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
-import {
-  type Checked,
-  certificateProblem,
-  type Decision,
-  type Detail,
-  declined,
-  detailOf,
-  review,
-} from "../guard/review.ts";
+import { certificateProblem, review } from "../guard/review.ts";
 import { failureId, loadMessages, messagesAt, refusal } from "../guard/sentences.ts";
 import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
@@ -33,8 +26,8 @@ import { type Dropped, zone } from "./zone.ts";
 
 export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
+export type { Detail } from "../guard/decision.ts";
 export type { Inspector } from "../guard/options.ts";
-export type { Detail } from "../guard/review.ts";
 
 /** The three events. All bubble, and leave shadow trees. */
 export interface TokenCheckEventMap {

@@ -4,7 +4,7 @@ import loaders from "messages:report,view,element";
 import { preferred } from "../text/languages.ts";
 import { Messages } from "../text/messages.ts";
 import { findingSentence } from "../view/findings.ts";
-import type { Checked } from "./review.ts";
+import type { Checked } from "./decision.ts";
 
 /** What is in use, by the tags that it was wanted by. */
 const loaded = new Map<string, Messages>();
