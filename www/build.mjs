@@ -13,7 +13,7 @@ import { manifest } from "./build/manifest.mjs";
 import { languages, messageFile, messages, messagesBeside } from "./build/messages.mjs";
 import { deflatedWasm } from "./build/wasm.mjs";
 import { buildPackage } from "./package/build.mjs";
-import { saySize, sizes } from "./sizes.mjs";
+import { judge, sizes, weigh } from "./sizes.mjs";
 
 const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
@@ -90,6 +90,7 @@ await write(new URL("sw.js", site), await worker(kept));
 // The copy to take along is no part of the page: it is fetched by whoever asks for it.
 for (const folder of [site, dist]) await write(new URL("relution-token-check.html", folder), single);
 await buildPackage(new URL("npm/", dist));
+judge();
 
 /** The service worker, with the hash of every file that it keeps. */
 function worker(files) {
@@ -258,5 +259,5 @@ async function sentences(language) {
 
 async function write(file, content) {
   await writeFile(file, content);
-  saySize(file.pathname.slice(root.pathname.length), sizes(content));
+  weigh(file.pathname.slice(dist.pathname.length), sizes(content));
 }
