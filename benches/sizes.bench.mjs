@@ -13,7 +13,9 @@ const dist = new URL("../dist/", import.meta.url);
 const files = [
   "site/page.js",
   ...languages.map(({ tag }) => `site/lang-${tag}.js`),
+  "site/check.js",
   "site/unlock.js",
+  "site/unpack.js",
   "site/page.css",
   "site/index.html",
   "relution-token-check.html",

@@ -11,8 +11,10 @@ mod fields;
 mod mail;
 mod signs;
 mod text_forms;
+mod web_key;
 
 use crate::bytes::find;
+use crate::encoding::rich_text;
 use crate::facts::Facts;
 use crate::kind::{Kind, Role};
 use crate::read::{self, Decoded};
@@ -31,7 +33,7 @@ const MAX_DEPTH: usize = 3;
 const WORK: usize = 6;
 
 /// Work that even the smallest file may take, in bytes.
-const MIN_WORK: usize = 256 * 1024;
+const MIN_WORK: usize = 1024 * 1024;
 
 /// Work that reading one candidate takes besides its own bytes, in bytes.
 const CANDIDATE: usize = 512;
@@ -51,6 +53,13 @@ const MIN_AROUND: usize = 16;
 /// Different tokens that are counted in one file.
 const MAX_FOUND: usize = 1_000;
 
+/// Texts that are remembered, so that none is searched twice.
+const MAX_KNOWN: usize = 256;
+
+/// FNV-1a, 64 bits (draft-eastlake-fnv).
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
 /// Reads any bytes, and what lies in them.
 pub(crate) fn read(bytes: &[u8]) -> Decoded {
     let plain = read::read(bytes);
@@ -58,7 +67,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
         return plain;
     }
     let mut search =
-        Search { work: bytes.len().saturating_mul(WORK).saturating_add(MIN_WORK), found: Vec::new() };
+        Search { work: bytes.len().saturating_mul(WORK).saturating_add(MIN_WORK), ..Search::default() };
     search.file(bytes, &Route::outermost(bytes, &plain.facts));
     search.outcome(plain)
 }
@@ -81,8 +90,8 @@ fn may_carry(bytes: &[u8], facts: &Facts) -> bool {
             let around = [Repair::TrailingData, Repair::Pem];
             !facts.flaws.is_empty() || around.iter().any(|around| facts.repairs.contains(around))
         }
-        // Not the mail as a whole is encrypted, but something in it.
-        Kind::EncryptedMessage => mail::is_message(bytes) && !mail::is_encrypted(bytes),
+        // Not the mail as a whole may be encrypted, but something in it.
+        Kind::EncryptedMessage => !mail::is_encrypted(bytes),
         // Scripts are programs too.
         Kind::SignedMessage
         | Kind::CertificateRequest
@@ -151,7 +160,7 @@ impl Route {
             () if matches!(facts.kind, Kind::Mail | Kind::SignedMessage) || mail::is_message(bytes) => {
                 Repair::Mail
             }
-            () if text_forms::is_rtf(bytes) => Repair::Document,
+            () if rich_text::is_document(bytes) => Repair::Document,
             () if is_one_pem_block(bytes) => Repair::Pem,
             () => Repair::SurroundingText,
         };
@@ -193,9 +202,13 @@ fn identity(content: &[u8]) -> Secret {
     Secret::new(content.get(..length).unwrap_or(content).trim_ascii().to_vec())
 }
 
+#[derive(Default)]
 struct Search {
     work: usize,
     found: Vec<Found>,
+    /// The texts that were searched, by a checksum, and how deep each lay: two forms that are undone in either order
+    /// give the same text.
+    searched: Vec<(u64, usize)>,
 }
 
 impl Search {
@@ -216,16 +229,33 @@ impl Search {
             return;
         }
         let before = self.found.len();
-        let is_mail = route.depth < MAX_DEPTH && mail::is_message(bytes);
-        // Lines that look like headers do not make a mail; in an encrypted one nothing can be read.
-        if is_mail && (self.mail(bytes, route) == Parts::SomeEncrypted || self.found.len() > before) {
-            return;
+        if route.depth < MAX_DEPTH && mail::is_message(bytes) {
+            match self.mail(bytes, route) {
+                Parts::SomeEncrypted => return,
+                // Lines that look like headers do not make a mail.
+                Parts::All if mail::begins(bytes) && self.found.len() > before => return,
+                _ => {}
+            }
         }
         if read::is_text(bytes) {
             self.text(bytes, route);
         } else {
             self.texts_in_bytes(bytes, route);
         }
+    }
+
+    /// Were the same bytes searched before under the same name, no deeper than here?
+    fn is_known(&mut self, bytes: &[u8], route: &Route) -> bool {
+        let name = route.name.as_deref().unwrap_or_default();
+        let checksum = name
+            .bytes()
+            .chain(bytes.iter().copied())
+            .fold(FNV_OFFSET, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+        let known = self.searched.iter().any(|(other, depth)| *other == checksum && *depth <= route.depth);
+        if !known && self.searched.len() < MAX_KNOWN {
+            self.searched.push((checksum, route.depth));
+        }
+        known
     }
 
     /// Searches the parts of a mail.
@@ -239,7 +269,9 @@ impl Search {
 
     /// Searches the texts between other bytes, as in an Outlook message, and text in UTF-16.
     fn texts_in_bytes(&mut self, bytes: &[u8], route: &Route) {
-        for text in bytes.split(|byte| text_forms::is_no_text(*byte)).filter(|text| text.len() >= MIN_TEXT) {
+        // Each with the byte that ends it, which shows that the text is not cut off.
+        let texts = bytes.split_inclusive(|byte| text_forms::is_no_text(*byte));
+        for text in texts.filter(|text| text.len() > MIN_TEXT) {
             self.text(text, route);
         }
         let text = text_forms::utf16_texts(bytes);
@@ -250,14 +282,15 @@ impl Search {
 
     /// Searches something that stands by itself inside a carrier: it may be a token as a whole.
     fn inner_file(&mut self, bytes: &[u8], route: &Route) {
-        if !self.may_spend(bytes.len()) {
+        if !self.may_spend(bytes.len()) || self.is_known(bytes, route) {
             return;
         }
         let decoded = read::read(bytes);
         let facts = &decoded.facts;
         let whole = facts.flaws.is_empty()
             && !facts.repairs.contains(&Repair::TrailingData)
-            && !mail::is_message(bytes);
+            && !mail::is_message(bytes)
+            && mail::embedded(bytes).is_none();
         if Weight::of(decoded.facts.kind) > Some(Weight::Pem) && whole {
             self.add(decoded, bytes, route, None);
         } else {
@@ -277,8 +310,20 @@ impl Search {
         }
         self.base64(bytes, route);
         if signs.fields {
-            for object in fields::plaintext_tokens(bytes) {
+            // The end of a content token in base64 has such fields too, and no brace before them.
+            let is_from_base64 = route.undone.contains(&Repair::DoubleBase64);
+            let brace = bytes.iter().position(|byte| *byte == b'{').unwrap_or(bytes.len());
+            let start = if is_from_base64 { brace } else { 0 };
+            for object in fields::plaintext_tokens(bytes.get(start..).unwrap_or_default()) {
                 self.add(read::read(&object), &object, route, Some(route.carrier));
+            }
+        }
+        if signs.web_key {
+            for object in web_key::objects(bytes) {
+                let decoded = read::read(object);
+                if decoded.facts.kind == Kind::PrivateKey {
+                    self.add(decoded, object, route, Some(route.carrier));
+                }
             }
         }
         if route.depth == MAX_DEPTH {
@@ -303,8 +348,9 @@ impl Search {
     fn base64(&mut self, bytes: &[u8], route: &Route) {
         let mut from = 0;
         while let Some(at) = base64_text::next_start(bytes, from) {
-            let Candidate { text, end, seen } = base64_text::one(bytes, at);
-            from = at + 1;
+            let Candidate { text, end, seen, is_whole_json } = base64_text::one(bytes, at);
+            // What begins within a whole object is part of its text.
+            from = if is_whole_json { end } else { at + 1 };
             if !self.may_spend(PASSES * seen + CANDIDATE) {
                 return;
             }

@@ -31,13 +31,13 @@ wire_enum! {
         Json = "json",
         /// An XML document.
         Xml = "xml",
-        /// A key that stands twice in a JSON object, so that nobody knows which value counts.
+        /// A key that occurs twice in a JSON object, so that nobody knows which value counts.
         DuplicateKey = "duplicate-key",
         /// The expiry: missing, or a date that does not exist.
         Expiry = "expiry",
         /// The `token` in a content token.
         Token = "token",
-        /// Ciphertext or initialization vector, whose length does not fit the cipher.
+        /// Ciphertext or initialization vector of a length that does not fit the cipher.
         Ciphertext = "ciphertext",
     }
 }

@@ -38,9 +38,9 @@ pub(crate) struct Facts {
     pub(crate) unusual_encryption: Vec<UnusualEncryption>,
     /// The token is readable text.
     pub(crate) sample: bool,
-    /// The headers that Apple writes above a server token stand above it.
+    /// It has the headers that Apple writes above a server token.
     pub(crate) apple_headers: bool,
-    /// It lies in something else, after whose kind the file may be named.
+    /// It was found inside something else, and the file may be named after the kind of that.
     pub(crate) carried: bool,
     /// How many tokens lie in the file, where it is more than one.
     pub(crate) held_tokens: Option<usize>,

@@ -114,13 +114,13 @@ impl ServerToken {
         let stamp: String =
             at.chars().zip(FORM.chars()).map(|(is, form)| if form == '0' { is } else { form }).collect();
         let behind = strip_prefix_ignoring_case(rest, "_smime").unwrap_or(rest);
-        // Nothing of the server's name stands here, so what follows a blank is a copy's, as is Firefox's `(1)`.
+        // No part of the server's name is here, so what follows a blank is a copy's, as is Firefox's `(1)`.
         let marker = matches!(behind.as_bytes().first(), Some(b' ' | b'(' | b'[')).then(|| behind.to_owned());
         Some(Self { server: non_empty(server), issued: time::parse_in_file_name(&stamp), stamp, marker })
     }
 }
 
-/// What stands before and behind the last `needle`, in whatever case; `needle` is in lower case.
+/// The text before and after the last `needle`, in whatever case; `needle` is in lower case.
 fn split_at_last<'a>(text: &'a str, needle: &str) -> Option<(&'a str, &'a str)> {
     let at = rfind(text.to_ascii_lowercase().as_bytes(), needle.as_bytes())?;
     Some((text.get(..at)?, text.get(at + needle.len()..)?))

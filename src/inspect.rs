@@ -47,7 +47,7 @@ pub(crate) fn report_read(mut decoded: Decoded, bytes: &[u8], options: &Options<
     report(decoded.facts, decoded.name.as_deref(), bytes.len() as u64, sha256, options)
 }
 
-/// The report on a file over [`MAX_BYTES`], whose content need not be read. `size` is in bytes.
+/// The report on a file over [`MAX_BYTES`], without reading its content. `size` is in bytes.
 ///
 /// ```
 /// use relution_token_check::{Kind, MAX_BYTES, Options, time, too_large};

@@ -1,4 +1,4 @@
-//! A JSON object (RFC 8259), read for a few of its members.
+//! A JSON object (RFC 8259), read for some of its members.
 //!
 //! A general parser answers "invalid" to everything that is not well-formed. This one distinguishes an object
 //! that is cut off, one that is broken, a repeated key and invalid text, and returns the members before the

@@ -1,4 +1,4 @@
-//! Says what an Apple token file is, whose it is, until when it is valid, whether it may be
+//! Says what an Apple token file is, which organization and server it belongs to, when it expires, whether it may be
 //! uploaded to Relution, and where: from its bytes alone, with nothing sent anywhere.
 //!
 //! Data flows one way: bytes are unwrapped, recognised, read into facts, judged, reported.
@@ -20,9 +20,11 @@ mod asn1;
 mod bytes;
 mod carrier;
 mod defect;
+mod encoding;
 mod facts;
 mod file_name;
 mod format;
+mod headers;
 mod identity;
 mod inspect;
 mod json;

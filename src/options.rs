@@ -10,7 +10,7 @@ use crate::wire_enum::wire_enum;
 /// The largest file that is read, in bytes: 16 MiB. A larger one is reported as `too-large` from its size.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// What stands between the names of a container and of a file in it.
+/// The separator between the names of a container and of a file in it.
 pub const NAME_SEPARATOR: &str = " \u{203a} ";
 
 wire_enum! {
@@ -78,7 +78,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// The same for a file that was unpacked from `container`, whose own name is `outer`. Of a name with
+    /// The same for a file that was unpacked from `container`, which is named `outer`. Of a name with
     /// [`NAME_SEPARATOR`] in it, as files in two containers have, the last part is the file's own.
     #[must_use]
     pub fn within(mut self, outer: impl Into<Option<&'a str>>, container: Container) -> Self {

@@ -72,7 +72,7 @@ fn facts_at(content: &[u8], layers: &mut [Layer], endings: &mut [Ending]) -> Opt
     Some(with_endings(facts, whole, layers, endings))
 }
 
-/// What the formats say of the content.
+/// What the formats found in the content.
 fn facts_of(content: Content, kind: Kind, layers: &[Layer]) -> Facts {
     match (content, kind) {
         (Content::Json(object), Kind::VppToken | Kind::VppTokenPlaintext) => {

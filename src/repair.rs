@@ -1,7 +1,7 @@
 //! Which of the layers removed from a token do not belong to its layout.
 
 use crate::select::select;
-use crate::unwrap::Layer;
+use crate::unwrap::{Layer, Mime};
 use crate::wire_enum::wire_enum;
 
 wire_enum! {
@@ -28,7 +28,7 @@ wire_enum! {
         FoldedHeaders = "folded-headers",
         /// Apple's headers are there, but not as Apple writes them, or contradicted by another.
         AlteredHeaders = "altered-headers",
-        /// The headers, or one of them, stand there more than once.
+        /// The headers, or one of them, occur more than once.
         RepeatedHeaders = "repeated-headers",
         /// Mail headers around what has none.
         Headers = "headers",
@@ -104,13 +104,13 @@ impl LayerSummary {
                 Layer::Quotes => summary.quotes = true,
                 Layer::Pem => summary.pem = true,
                 Layer::Hex => (summary.hex, summary.encoded_inside) = (true, true),
-                Layer::Mime(headers) => {
+                Layer::Mime(Mime { headers, odd_line_breaks }) => {
                     summary.blocks_of_headers += 1;
                     summary.encoded_inside = false;
                     summary.altered |= headers.are_altered();
                     summary.repeated |= headers.repeat();
                     summary.folded |= headers.are_folded();
-                    summary.odd_line_breaks |= headers.odd_line_breaks;
+                    summary.odd_line_breaks |= odd_line_breaks;
                 }
                 Layer::Base64(notes) => {
                     summary.encodings += 1;

@@ -59,7 +59,7 @@ pub struct FileInfo {
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub size: u64,
     /// SHA-256 of the whole file in lower-case hex. `null` where the file was not read, and for
-    /// the kinds that may be a small private text, whose hash could be guessed.
+    /// the kinds that may be a short private text: its hash would allow it to be guessed.
     pub sha256: Option<String>,
 }
 
@@ -75,7 +75,7 @@ wire_enum! {
     }
 }
 
-/// A name that only the file name tells; as written there.
+/// A name known from the file name only, as written there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export_to = "report.ts"))]
 pub struct NameFromFileName {
@@ -133,7 +133,7 @@ pub struct Expiry {
 }
 
 wire_enum! {
-    /// How an expiry lies to `now`.
+    /// An expiry compared with `now`.
     pub enum ExpiryState {
         /// More than 30 x 24 hours left.
         Valid = "valid",

@@ -4,47 +4,38 @@
 //! devices are left out.
 
 mod code_page_437;
+mod file;
 mod gzip;
 mod inflate;
 mod limits;
+mod little_endian;
+mod name;
 mod tar;
 mod zip;
 
-use crate::bytes::lossy;
 use crate::carrier;
 use crate::facts::Facts;
 use crate::kind::Kind;
 use crate::options::{Container, NAME_SEPARATOR, Options};
 use crate::read;
 use crate::unwrap::Secret;
-use crate::wire_enum::wire_enum;
 
+use file::File;
+pub use file::Unreadable;
 use limits::Budget;
 pub use limits::TooMuch;
+use name::base_name;
 
 /// Containers inside each other that are unpacked; a deeper one is a file like any other.
 const MAX_DEPTH: usize = 2;
 
-wire_enum! {
-    /// Why a file in a container could not be read.
-    #[non_exhaustive]
-    pub enum Unreadable {
-        /// A password protects it.
-        Encrypted = "encrypted",
-        /// Its bytes are not what the container says of them, or belong to another file too.
-        Damaged = "damaged",
-        /// It is compressed with something other than Deflate.
-        Unsupported = "unsupported",
-    }
-}
-
 /// A file from a container.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unpacked {
-    /// Its base name. Where it lies in a second container, the name of that one stands before it, with
+    /// Its base name. If it was in a second container, the name of that one comes first, with
     /// [`NAME_SEPARATOR`] between them.
     pub name: String,
-    /// What it lies in: the innermost container.
+    /// The innermost container that it was in.
     pub container: Container,
     /// Its content, wiped when it is dropped; or why there is none.
     pub content: Result<zeroize::Zeroizing<Vec<u8>>, Unreadable>,
@@ -93,12 +84,6 @@ fn add(
 
 /// Of a mail with more parts than this not all may have been read.
 const MAX_PARTS: usize = 990;
-
-/// A file as it lies in its container.
-struct File {
-    name: String,
-    content: Result<Secret, Unreadable>,
-}
 
 /// The files in a container; `None` where it is none, or empty. A mail inside something else is opened only if
 /// it has several tokens or an archive in it: what is in any other is read as part of the mail.
@@ -177,28 +162,3 @@ fn mail_files(parts: Vec<(Option<String>, Secret)>) -> Vec<File> {
 
 /// What a text of a mail is called, which has no name.
 const TEXT_OF_A_MAIL: &str = "message.txt";
-
-/// The base name of a path, in whichever way it is written; `None` for a file of the system, which is left out,
-/// and for a folder.
-fn base_name(path: &str) -> Option<String> {
-    let mut parts: Vec<_> = path.split(['/', '\\']).collect();
-    let name = parts.pop()?;
-    let of_the_system = parts.contains(&"__MACOSX") || name.starts_with("._") || name == ".DS_Store";
-    (!of_the_system && !matches!(name, "" | "." | "..")).then(|| name.to_owned())
-}
-
-/// A little-endian number in so many bytes.
-fn little_endian(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
-    let bytes = bytes.get(at..at.checked_add(length)?)?;
-    let value = bytes.iter().rev().fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
-    usize::try_from(value).ok()
-}
-
-/// UTF-8, which newer programs write whether they say so or not; else the code page of the first PCs.
-fn text(bytes: &[u8], is_utf_8: bool) -> String {
-    match str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) if is_utf_8 => lossy(bytes),
-        Err(_) => code_page_437::decode(bytes),
-    }
-}

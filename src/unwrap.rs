@@ -14,9 +14,10 @@ mod utf16;
 use zeroize::Zeroizing;
 
 use crate::defect::Part;
+use crate::headers::Headers;
 
 pub(crate) use base64::Base64;
-pub(crate) use mime::Headers;
+pub(crate) use mime::Mime;
 pub(crate) use unwrapped::{Ending, Secret};
 
 /// A layer, its content and its ending.
@@ -31,7 +32,7 @@ pub(crate) enum Layer {
     Utf16,
     Bom,
     Quotes,
-    Mime(Headers),
+    Mime(Mime),
     Pem,
     Hex,
     Base64(Base64),
@@ -40,7 +41,7 @@ pub(crate) enum Layer {
 impl Layer {
     pub(crate) const fn headers(&self) -> Option<&Headers> {
         match self {
-            Self::Mime(headers) => Some(headers),
+            Self::Mime(mime) => Some(&mime.headers),
             _ => None,
         }
     }

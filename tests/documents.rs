@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::listed;
+use common::{Fixture, listed};
 use relution_token_check::{
     Finding, FindingCode, Kind, Options, Part, Repair, UnusualEncryption, UnusualForm, inspect, relate,
     too_large,
@@ -60,7 +60,7 @@ fn every_value_of_what_has_its_row() {
 /// Over all fixtures: alone, where each token is expected, and together.
 fn all_findings() -> Vec<Finding> {
     let fixtures = listed();
-    let alone: Vec<_> = fixtures.iter().map(common::Fixture::report).collect();
+    let alone: Vec<_> = fixtures.iter().map(Fixture::report).collect();
     let mut findings: Vec<_> = relate(&alone).into_iter().flat_map(|report| report.findings).collect();
     for fixture in &fixtures {
         let bytes = fixture.bytes();
@@ -87,11 +87,51 @@ fn every_param_that_a_finding_has_is_in_its_row() {
     assert!(seen.len() > 20, "the fixtures give {seen:?} only");
 }
 
+/// The comments of a kind in `src/kind.rs`: what it is, how it is recognized, and the source of that.
+fn described(source: &str, kind: Kind) -> [String; 3] {
+    let declaration = format!("= \"{}\" {{", kind.name());
+    let before = source.split_once(&declaration).expect("declared").0;
+    let lines = before.lines().rev().skip(1).map(str::trim).map_while(|line| line.strip_prefix("///"));
+    let mut lines: Vec<_> = lines.map(str::trim).collect();
+    lines.reverse();
+    let comment = lines.join("\n").replace('|', "\\|");
+    let paragraphs: Vec<_> = comment.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect();
+    let labelled = |label: &str| {
+        let text = paragraphs.iter().find_map(|paragraph| paragraph.strip_prefix(label));
+        text.map(|text| text.trim_end_matches('.').to_owned())
+    };
+    let recognized = labelled("Recognized: ").unwrap_or_else(|| panic!("{declaration} has no “Recognized:”"));
+    [paragraphs[0].clone(), recognized, labelled("Source: ").unwrap_or_else(|| "—".to_owned())]
+}
+
+/// The plainest fixture of a kind.
+fn example(fixtures: &[Fixture], kind: Kind) -> Option<&str> {
+    let of_kind = fixtures.iter().filter(|fixture| fixture.kind == Some(kind) && !fixture.has_fault);
+    let plainest = of_kind.min_by_key(|fixture| {
+        (fixture.path.matches('/').count(), fixture.path.starts_with("unlock/"), fixture.path.len())
+    });
+    plainest.map(|fixture| fixture.path.as_str())
+}
+
 #[test]
-fn the_readme_counts_the_kinds() {
-    let others = Kind::ALL.iter().filter(|kind| !kind.is_token()).count();
+fn the_table_of_kinds_is_that_of_the_code() {
+    let source = document("src/kind.rs");
+    let fixtures = listed();
+    let mut text = document("docs/kinds.md");
+    text.truncate(text.find("| kind |").expect("a table"));
+    text.push_str("| kind | what | how it is recognized | source | example in `tests/fixtures` |\n| --- | --- | --- | --- | --- |\n");
+    for kind in Kind::ALL {
+        let [what, how, source] = described(&source, *kind);
+        let example =
+            example(&fixtures, *kind).map_or("made by the test".to_owned(), |path| format!("`{path}`"));
+        text.push_str(&format!("| `{}` | {what} | {how} | {source} | {example} |\n", kind.name()));
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/kinds.md");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
     assert!(
-        document("README.md").contains(&format!("{others} other kinds")),
-        "README.md: {others} other kinds"
+        document("docs/kinds.md") == text,
+        "docs/kinds.md differs from src/kind.rs: UPDATE=1 cargo test -p relution-token-check --test documents"
     );
 }

@@ -19,17 +19,21 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-// The worker that opens tokens: on the site a script of its own, loaded when it is asked for; in the
-// single file its text stands inside.
-const unlock = await bundle("page/unlock/worker.ts");
+// The workers: on the site scripts of their own, loaded when they are asked for; in the single file their text stands
+// inside.
+const workers = {
+  "check.js": await bundle("page/checker/worker.ts"),
+  "unlock.js": await bundle("page/unlock/worker.ts"),
+  "unpack.js": await bundle("page/unpack/worker.ts"),
+};
 // A language is asked for when the page speaks it; the single file holds all of them.
 const beside = messagesBeside();
 const [script, whole, style] = await Promise.all([
   bundle("page/site.ts", {
     plugins: [beside.plugin, deflatedWasm],
-    define: { SINGLE_FILE: "false", UNLOCK_WORKER: '""' },
+    define: { SINGLE_FILE: "false", WORKERS: "{}" },
   }),
-  bundle("page/main.ts", { define: { SINGLE_FILE: "true", UNLOCK_WORKER: JSON.stringify(unlock) } }),
+  bundle("page/main.ts", { define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workers) } }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
@@ -79,7 +83,7 @@ const kept = new Map([
   ["", served],
   ["page.js", script],
   ...[...beside.files].sort(),
-  ["unlock.js", unlock],
+  ...Object.entries(workers),
   ["page.css", style],
   ["manifest.webmanifest", manifest(bundles.en)],
   ["icon.svg", icon],

@@ -1,4 +1,4 @@
-//! What one argument stands for: a file, or the files in an archive or a mail.
+//! What one argument is: a file, or the files in an archive or a mail.
 
 use relution_token_check::{
     Container, FindingCode, Kind, NAME_SEPARATOR, Options, Report, TooMuch, Unpacked, unpack,

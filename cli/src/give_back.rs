@@ -13,7 +13,7 @@ use crate::visible::visible;
 /// Names that are tried of one file before it is given up.
 const MAX_COPIES: usize = 10_000;
 
-/// What is to be said of a file.
+/// What to report about a file.
 pub(crate) enum Said {
     /// It was written, or there was a reason not to.
     Done(String),

@@ -29,7 +29,7 @@ pub(crate) fn render(reports: &[Report], now: Time, messages: &Messages) -> Stri
     fold::fold(&calendar.to_string())
 }
 
-/// A token worth keeping whose expiry is known. An older one for a location whose name may stand for two (`_` is
+/// A token worth keeping with a known expiry. An older one for a location with a name that may mean two (`_` is
 /// any character) keeps its reminder, since the newer one may be for the other location.
 fn deserves_reminder(report: &Report) -> bool {
     const TOKENS: [Kind; 2] = [Kind::DepToken, Kind::VppToken];

@@ -23,7 +23,7 @@ impl Language {
 /// The option that asks for one.
 const OPTION: &str = "--lang";
 
-/// Read before the rest of the command line, whose errors and help are in this language.
+/// Read before the rest of the command line: its errors and help are in this language.
 pub(crate) fn choose(line: &[OsString]) -> &'static Language {
     asked_for(line).or_else(of_environment).unwrap_or(Language::ENGLISH)
 }

@@ -42,7 +42,7 @@ const METRICS: [Metric; 3] = [
     },
 ];
 
-/// The metrics of all reports. `paths` are the names that were given; they tell files of the same name apart,
+/// The metrics of all reports. `paths` are the names that were given; they distinguish files of the same name,
 /// since no two lines may have the same labels.
 pub(crate) fn render(reports: &[Report], paths: &[String], now: Time) -> String {
     let mut seen = HashSet::new();

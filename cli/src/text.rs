@@ -3,16 +3,14 @@
 mod facts;
 mod findings;
 mod menu_path;
+mod style;
 
-use std::fmt::{self, Display};
-
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use relution_token_check::{Report, Severity, Verdict};
 
 use crate::messages::Messages;
 
-/// The indentation of paragraphs below the headline.
-const INDENT: &str = "  ";
+use style::{INDENT, Styled, severity_style};
 
 /// The report on a file; `name` is its name made visible. Ends with a line end.
 pub(crate) fn render(name: &str, report: &Report, messages: &Messages) -> String {
@@ -58,24 +56,4 @@ const fn verdict_style(verdict: Verdict) -> Style {
         Verdict::Check => Some(Severity::Warning),
         Verdict::Reject => Some(Severity::Error),
     })
-}
-
-/// The colour of a severity; green without one.
-const fn severity_style(severity: Option<Severity>) -> Style {
-    match severity {
-        None => AnsiColor::Green.on_default().bold(),
-        Some(Severity::Info) => Style::new(),
-        Some(Severity::Warning) => AnsiColor::Yellow.on_default().bold(),
-        Some(Severity::Error) => AnsiColor::Red.on_default().bold(),
-    }
-}
-
-/// A text in a style. The style is removed if the output is not a terminal.
-struct Styled<'a>(Style, &'a str);
-
-impl Display for Styled<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(style, text) = self;
-        write!(out, "{style}{text}{style:#}")
-    }
 }

@@ -23,7 +23,7 @@ kind-mdm-vendor-certificate-about = Damit signieren MDM-Hersteller Anforderungen
 kind-app-push-certificate = Apple-Push-Zertifikat einer App
 kind-app-push-certificate-about = Damit senden App-Entwickler Mitteilungen. Es ist kein Token.
 kind-certificate-bundle = Mehrere Zertifikate
-kind-certificate-bundle-about = Die Datei enthält mehrere Zertifikate, aber kein Token.
+kind-certificate-bundle-about = Die Datei enthält mehrere Zertifikate. Ein Token ist eine eigene Datei.
 kind-certificate-request = Zertifikatsanforderung (CSR)
 kind-certificate-request-about = Damit wird ein Zertifikat beantragt. Senden Sie sie an die Stelle, die das Zertifikat ausstellt.
 kind-push-certificate-request = Anforderung eines Push-Zertifikats
@@ -39,16 +39,16 @@ kind-pkcs12 = PKCS#12-Datei
 kind-pkcs12-about = Sie enthält meist ein Zertifikat mit privatem Schlüssel. Bewahren Sie die Datei sicher auf. Sie ist kein Token.
 
 kind-encrypted-message = Verschlüsselte Nachricht
-kind-encrypted-message-about = Sie ist wie ein DEP-Token verschlüsselt, aber etwas anderes, zum Beispiel eine E-Mail oder ein Wiederherstellungsschlüssel. Verwenden Sie die Datei, die Sie bei Apple für Ihren Geräteverwaltungsdienst heruntergeladen haben.
+kind-encrypted-message-about = Sie ist wie ein DEP-Token verschlüsselt, aber etwas anderes, zum Beispiel eine E-Mail oder ein Wiederherstellungsschlüssel. Wenn es eine E-Mail ist, öffnen Sie sie in Ihrem Mailprogramm und sichern Sie den Anhang. Verwenden Sie sonst die Datei, die Sie bei Apple für Ihren Geräteverwaltungsdienst heruntergeladen haben.
 kind-signed-message = Signierte Nachricht
-kind-signed-message-about = Die Datei ist signiert, möglicherweise eine E-Mail. DEP-Tokens sind verschlüsselt, nicht signiert.
+kind-signed-message-about = Die Datei ist signiert, möglicherweise eine E-Mail. Wenn das Token an die E-Mail angehängt ist, sichern Sie den Anhang und prüfen Sie die gesicherte Datei. DEP-Tokens sind verschlüsselt, nicht signiert.
 
 kind-configuration-profile = Konfigurationsprofil
 kind-configuration-profile-about = Es enthält Einstellungen für Apple-Geräte. In Relution gehören solche Einstellungen in eine Richtlinie.
 kind-provisioning-profile = Bereitstellungsprofil
 kind-provisioning-profile-about = Damit kann eine bestimmte App auf bestimmten Geräten ausgeführt werden. Es ist kein Token.
 kind-property-list = Eigenschaftsliste (Property List)
-kind-property-list-about = Eine Datei mit Daten von Apple-Software. Sie enthält kein Token.
+kind-property-list-about = Eine Datei mit Daten von Apple-Software. Ein Token wurde darin nicht gefunden.
 kind-web-location = Gespeicherter Link
 kind-web-location-about = Das ist ein Link auf eine Seite, nicht die Datei selbst. Öffnen Sie den Link, melden Sie sich an und laden Sie die Datei herunter.
 
@@ -58,17 +58,17 @@ kind-service-account = Google-Cloud-Dienstkonto
 kind-service-account-about = Die Datei enthält einen privaten Schlüssel für Google-Dienste und hat nichts mit den Apple-Tokens zu tun. Bewahren Sie sie sicher auf und geben Sie sie nicht weiter.
 
 kind-json = JSON-Daten
-kind-json-about = Programmdaten ohne Token.
+kind-json-about = Programmdaten. Ein Token wurde darin nicht gefunden.
 kind-html = Webseite
 kind-html-about = Das ist eine gespeicherte Webseite, oft eine Anmelde- oder Fehlerseite anstelle des Downloads. Melden Sie sich erneut bei Apple an und wiederholen Sie den Download.
 kind-xml = XML-Daten
-kind-xml-about = Programmdaten ohne Token.
+kind-xml-about = Programmdaten. Ein Token wurde darin nicht gefunden.
 kind-zip = ZIP-Archiv oder Office-Dokument
 kind-zip-about = Wenn die Datei ein Token enthält, entpacken Sie sie und prüfen Sie die enthaltene Datei.
 kind-wallet-pass = Karte für Apple Wallet
 kind-wallet-pass-about = Eine Karte für Apple Wallet, kein Token.
 kind-pdf = PDF-Dokument
-kind-pdf-about = Ein Dokument, kein Token.
+kind-pdf-about = PDF-Dateien werden nicht nach Tokens durchsucht. Wenn ein Token angehängt ist, sichern Sie den Anhang und prüfen Sie die gesicherte Datei.
 kind-image = Bild
 kind-image-about = Möglicherweise ein Screenshot der Download-Seite. Sie brauchen die heruntergeladene Datei selbst.
 kind-apple-double = macOS-Metadatendatei
@@ -88,7 +88,7 @@ kind-document-about = Wenn das Token in diesem Dokument steht, sichern Sie es al
 kind-archive = Archiv
 kind-archive-about = Wenn das Token in diesem Archiv liegt, entpacken Sie es und prüfen Sie die Datei darin.
 kind-program = Programm, Skript oder Disk-Image
-kind-program-about = Das ist Software, kein Token. Verwenden Sie die bei Apple heruntergeladene Datei.
+kind-program-about = Das ist Software oder ein Disk-Image. Wenn das Token in dem Disk-Image liegt, öffnen Sie es und prüfen Sie die Datei darin. Verwenden Sie sonst die bei Apple heruntergeladene Datei.
 kind-media = Audio, Video oder Schrift
 kind-media-about = Das ist kein Token. Verwenden Sie die bei Apple heruntergeladene Datei.
 kind-system-file = Systemdatei
@@ -101,7 +101,7 @@ kind-too-large-about = Ein Token ist nur wenige Kilobyte groß, daher wurde dies
 kind-text = Text
 kind-text-about = Einfacher Text. Ein Token wurde darin nicht gefunden.
 kind-binary = Unbekannte Datei
-kind-binary-about = Der Inhalt ist unbekannt. Es ist kein DEP- oder VPP-Token.
+kind-binary-about = Der Inhalt ist unbekannt. Ein DEP- oder VPP-Token wurde darin nicht gefunden.
 
 
 ## Bewertungen

@@ -23,7 +23,7 @@ kind-mdm-vendor-certificate-about = MDM vendors use it to sign push certificate 
 kind-app-push-certificate = Apple push certificate for an app
 kind-app-push-certificate-about = App developers use it to send notifications. It isn’t a token.
 kind-certificate-bundle = Several certificates
-kind-certificate-bundle-about = This file contains several certificates, but no token.
+kind-certificate-bundle-about = This file contains several certificates. A token is a file of its own.
 kind-certificate-request = Certificate signing request (CSR)
 kind-certificate-request-about = A request for a certificate. Send it to whoever issues the certificate.
 kind-push-certificate-request = Push certificate request
@@ -39,16 +39,16 @@ kind-pkcs12 = PKCS#12 file
 kind-pkcs12-about = It usually contains a certificate and its private key. Keep it safe. It isn’t a token.
 
 kind-encrypted-message = Encrypted message
-kind-encrypted-message-about = It is encrypted like a DEP token, but it is something else, such as an email or a recovery key. Use the file you downloaded from Apple for your device management service.
+kind-encrypted-message-about = It is encrypted like a DEP token, but it is something else, such as an email or a recovery key. If it is an email, open it in your mail program and save the attachment. Otherwise, use the file you downloaded from Apple for your device management service.
 kind-signed-message = Signed message
-kind-signed-message-about = A signed file, possibly an email. DEP tokens are encrypted, not signed.
+kind-signed-message-about = A signed file, possibly an email. If a token is attached to the email, save the attachment and check the saved file. DEP tokens are encrypted, not signed.
 
 kind-configuration-profile = Configuration profile
 kind-configuration-profile-about = It contains settings for Apple devices. In Relution, such settings belong in a policy.
 kind-provisioning-profile = Provisioning profile
 kind-provisioning-profile-about = It lets a specific app run on specific devices. It isn’t a token.
 kind-property-list = Property list
-kind-property-list-about = A data file used by Apple software. It contains no token.
+kind-property-list-about = A data file used by Apple software. No token was found in it.
 kind-web-location = Saved link
 kind-web-location-about = This is a link to a page, not the file itself. Open the link, sign in and download the file.
 
@@ -58,17 +58,17 @@ kind-service-account = Google Cloud service account
 kind-service-account-about = It contains a private key for Google services and has nothing to do with Apple’s tokens. Keep it safe and don’t share it.
 
 kind-json = JSON data
-kind-json-about = App data. It contains no token.
+kind-json-about = App data. No token was found in it.
 kind-html = Web page
 kind-html-about = This is a saved web page, often a sign-in or error page that you got instead of the download. Sign in to Apple again and repeat the download.
 kind-xml = XML data
-kind-xml-about = App data. It contains no token.
+kind-xml-about = App data. No token was found in it.
 kind-zip = ZIP archive or office document
 kind-zip-about = If it contains a token, unpack it and check the file inside.
 kind-wallet-pass = Pass for Apple Wallet
 kind-wallet-pass-about = A pass for Apple Wallet, not a token.
 kind-pdf = PDF document
-kind-pdf-about = A document, not a token.
+kind-pdf-about = A PDF is not searched for tokens. If a token is attached to it, save the attachment and check the saved file.
 kind-image = Image
 kind-image-about = This may be a screenshot of the download page. Use the file you downloaded from Apple.
 kind-apple-double = macOS metadata file
@@ -88,7 +88,7 @@ kind-document-about = If the token is in this document, save it as a separate fi
 kind-archive = Archive
 kind-archive-about = If the token is in this archive, unpack it and check the file inside.
 kind-program = Program, script or disk image
-kind-program-about = This is software, not a token. Use the file you downloaded from Apple.
+kind-program-about = This is software or a disk image. If the token is in the disk image, open it and check the file inside. Otherwise, use the file you downloaded from Apple.
 kind-media = Audio, video or font
 kind-media-about = This isn’t a token. Use the file you downloaded from Apple.
 kind-system-file = System file
@@ -101,7 +101,7 @@ kind-too-large-about = A token is only a few kilobytes, so this file was not rea
 kind-text = Text
 kind-text-about = Plain text. No token was found in it.
 kind-binary = Unknown file
-kind-binary-about = The content is not recognized. It isn’t a DEP or VPP token.
+kind-binary-about = The content is not recognized, and no DEP or VPP token was found in it.
 
 
 ## Verdicts

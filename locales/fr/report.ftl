@@ -23,7 +23,7 @@ kind-mdm-vendor-certificate-about = Les fournisseurs MDM l’utilisent pour sign
 kind-app-push-certificate = Certificat push Apple d’une app
 kind-app-push-certificate-about = Les développeurs d’apps l’utilisent pour envoyer des notifications. Ce n’est pas un jeton.
 kind-certificate-bundle = Plusieurs certificats
-kind-certificate-bundle-about = Ce fichier contient plusieurs certificats, mais aucun jeton.
+kind-certificate-bundle-about = Ce fichier contient plusieurs certificats. Un jeton est un fichier à part.
 kind-certificate-request = Demande de signature de certificat (CSR)
 kind-certificate-request-about = Une demande de certificat. Envoyez-la à l’organisme qui délivre le certificat.
 kind-push-certificate-request = Demande de certificat push
@@ -39,16 +39,16 @@ kind-pkcs12 = Fichier PKCS#12
 kind-pkcs12-about = Il contient généralement un certificat et sa clé privée. Conservez-le en lieu sûr. Ce n’est pas un jeton.
 
 kind-encrypted-message = Message chiffré
-kind-encrypted-message-about = Il est chiffré comme un jeton DEP, mais il s’agit d’autre chose, par exemple d’un e-mail ou d’une clé de secours. Utilisez le fichier téléchargé auprès d’Apple pour votre service de gestion des appareils.
+kind-encrypted-message-about = Il est chiffré comme un jeton DEP, mais il s’agit d’autre chose, par exemple d’un e-mail ou d’une clé de secours. S’il s’agit d’un e-mail, ouvrez-le dans votre logiciel de messagerie et enregistrez la pièce jointe. Sinon, utilisez le fichier téléchargé auprès d’Apple pour votre service de gestion des appareils.
 kind-signed-message = Message signé
-kind-signed-message-about = Un fichier signé, peut-être un e-mail. Les jetons DEP sont chiffrés, et non signés.
+kind-signed-message-about = Un fichier signé, peut-être un e-mail. Si un jeton est joint à l’e-mail, enregistrez la pièce jointe et vérifiez le fichier enregistré. Les jetons DEP sont chiffrés, et non signés.
 
 kind-configuration-profile = Profil de configuration
 kind-configuration-profile-about = Il contient des réglages pour les appareils Apple. Dans Relution, ces réglages font partie d’une politique.
 kind-provisioning-profile = Profil d’approvisionnement
 kind-provisioning-profile-about = Il permet à une app donnée de fonctionner sur des appareils donnés. Ce n’est pas un jeton.
 kind-property-list = Liste de propriétés
-kind-property-list-about = Un fichier de données utilisé par les logiciels d’Apple. Il ne contient aucun jeton.
+kind-property-list-about = Un fichier de données utilisé par les logiciels d’Apple. Aucun jeton n’y a été trouvé.
 kind-web-location = Lien enregistré
 kind-web-location-about = Il s’agit d’un lien vers une page, et non du fichier lui-même. Ouvrez le lien, connectez-vous et téléchargez le fichier.
 
@@ -58,17 +58,17 @@ kind-service-account = Compte de service Google Cloud
 kind-service-account-about = Il contient une clé privée pour les services Google et n’a aucun rapport avec les jetons d’Apple. Conservez-le en lieu sûr et ne le partagez pas.
 
 kind-json = Données JSON
-kind-json-about = Données d’une app. Elles ne contiennent aucun jeton.
+kind-json-about = Données d’une app. Aucun jeton n’y a été trouvé.
 kind-html = Page web
 kind-html-about = Il s’agit d’une page web enregistrée, souvent une page de connexion ou d’erreur obtenue à la place du téléchargement. Reconnectez-vous auprès d’Apple et recommencez le téléchargement.
 kind-xml = Données XML
-kind-xml-about = Données d’une app. Elles ne contiennent aucun jeton.
+kind-xml-about = Données d’une app. Aucun jeton n’y a été trouvé.
 kind-zip = Archive ZIP ou document Office
 kind-zip-about = Si ce fichier contient un jeton, décompressez-le et vérifiez le fichier qui s’y trouve.
 kind-wallet-pass = Carte Apple Wallet
 kind-wallet-pass-about = Une carte pour Apple Wallet, pas un jeton.
 kind-pdf = Document PDF
-kind-pdf-about = Un document, pas un jeton.
+kind-pdf-about = Les fichiers PDF ne sont pas analysés. Si un jeton est joint au document, enregistrez la pièce jointe et vérifiez le fichier enregistré.
 kind-image = Image
 kind-image-about = Il peut s’agir d’une capture d’écran de la page de téléchargement. Utilisez le fichier téléchargé auprès d’Apple.
 kind-apple-double = Fichier de métadonnées macOS
@@ -88,7 +88,7 @@ kind-document-about = Si le jeton se trouve dans ce document, enregistrez-le dan
 kind-archive = Archive
 kind-archive-about = Si le jeton se trouve dans cette archive, décompressez-la et vérifiez le fichier qu’elle contient.
 kind-program = Programme, script ou image disque
-kind-program-about = C’est un logiciel, pas un jeton. Utilisez le fichier téléchargé auprès d’Apple.
+kind-program-about = Il s’agit d’un logiciel ou d’une image disque. Si le jeton se trouve dans l’image disque, ouvrez-la et vérifiez le fichier qu’elle contient. Sinon, utilisez le fichier téléchargé auprès d’Apple.
 kind-media = Audio, vidéo ou police
 kind-media-about = Ce n’est pas un jeton. Utilisez le fichier téléchargé auprès d’Apple.
 kind-system-file = Fichier système
@@ -101,7 +101,7 @@ kind-too-large-about = Un jeton ne fait que quelques kilo-octets ; ce fichier
 kind-text = Texte
 kind-text-about = Du texte brut. Aucun jeton n’y a été trouvé.
 kind-binary = Fichier inconnu
-kind-binary-about = Le contenu n’est pas reconnu. Ce n’est ni un jeton DEP ni un jeton VPP.
+kind-binary-about = Le contenu n’est pas reconnu. Aucun jeton DEP ou VPP n’y a été trouvé.
 
 
 ## Verdicts

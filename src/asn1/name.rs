@@ -47,7 +47,7 @@ pub(crate) enum ValueEncoding {
     Hex,
 }
 
-/// Reads a Name. Attributes of one RDN stand beside each other as if each had its own.
+/// Reads a Name. Attributes of one RDN are listed as if each had an RDN of its own.
 ///
 /// Noted as lax: an RDN without attributes, a value that X.520 does not allow in a name.
 pub(crate) fn attributes(reader: &mut Reader<'_>) -> Result<Vec<Attribute>, Defect> {
@@ -128,7 +128,7 @@ fn value(reader: &mut Reader<'_>) -> Result<Attribute, Defect> {
     Ok(Attribute { kind: String::new(), value, encoding })
 }
 
-/// May this value stand in a name? X.520 has these strings, and the older ones take ASCII only; that
+/// May a name have this value? X.520 has these strings, and the older ones take ASCII only; that
 /// characters such as `@` and `_` are none of a PrintableString's is passed over, as all software does.
 /// UniversalString is left out: nobody writes it (RFC 5280 section 4.1.2.4 advises against it), and `cms` refuses it.
 fn is_of_a_name(tag: Tag, content: &[u8]) -> bool {

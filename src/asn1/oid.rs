@@ -10,7 +10,7 @@ use crate::defect::Defect;
 /// How many bytes of an identifier that is none are shown.
 const MAX_SHOWN: usize = 64;
 
-/// The content bytes of an OBJECT IDENTIFIER, as they stand in the file.
+/// The content bytes of an OBJECT IDENTIFIER, as they are in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Oid<'a>(pub(crate) &'a [u8]);
 

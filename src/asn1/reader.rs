@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Do the end-of-contents octets stand here, with room for them?
+    /// Are the next bytes the end-of-contents octets?
     fn at_end_of_contents(&self, limit: usize) -> Result<bool, Defect> {
         match self.rest() {
             _ if self.position >= limit => Err(Defect::Broken),

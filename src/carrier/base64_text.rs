@@ -6,7 +6,7 @@ use std::ops::Range;
 use zeroize::Zeroizing;
 
 use crate::asn1::Reader;
-use crate::json;
+use crate::json::{self, Object};
 use crate::read::is_text;
 use crate::unwrap::{Secret, base64};
 
@@ -88,6 +88,8 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// How many characters were looked at to know.
     pub(super) seen: usize,
+    /// Does it stand for a JSON object whose end is there?
+    pub(super) is_whole_json: bool,
 }
 
 /// The base64 of one token or key from `start` on.
@@ -96,17 +98,23 @@ pub(super) fn one(bytes: &[u8], start: usize) -> Candidate {
     let content = base64::unwrap(&text).map(|unwrapped| unwrapped.content).unwrap_or_default();
     // What follows may look like base64 too: a signature under a mail, the next word.
     let seen = text.len();
-    let (text, end) = match length_of(&content).map(|length| length.div_ceil(3) * 4) {
-        Some(length) if length < seen => gather(bytes, start, length),
+    let length = length_of(&content);
+    // Unless the text ends within a group: then it is cut off.
+    let ends_in_group = seen % 4 != 0 && bytes.get(end..).unwrap_or_default().trim_ascii().is_empty();
+    let (text, end) = match length.map(|length| length.div_ceil(3) * 4) {
+        Some(length) if length < seen && !(ends_in_group && seen - length < 4) => {
+            gather(bytes, start, length)
+        }
         _ => (text, end),
     };
-    Candidate { text, end, seen }
+    Candidate { text, end, seen, is_whole_json: length.is_some() && content.starts_with(b"{") }
 }
 
 /// How many bytes the JSON object or the ASN.1 element at the start takes; `None` where its end is missing.
 pub(super) fn length_of(content: &[u8]) -> Option<usize> {
     if content.starts_with(b"{") {
-        return json::object(content, &[]).map(|object| object.length);
+        let object = json::object(content, &[]).filter(Object::is_whole)?;
+        return content.get(..object.length).map(|object| object.trim_ascii_end().len());
     }
     Reader::new(content).skip().ok().map(<[u8]>::len)
 }
@@ -127,7 +135,17 @@ pub(super) fn next_text(bytes: &[u8], from: usize) -> Option<(Secret, usize)> {
 
 fn is_text_or_utf16(head: &[u8]) -> bool {
     matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b' '..=b'~', 0, b' '..=b'~', 0, ..])
-        || is_text(head)
+        || is_utf_8_text(head)
+}
+
+/// UTF-8 without control characters, whose last character may be cut off.
+fn is_utf_8_text(head: &[u8]) -> bool {
+    let whole = match str::from_utf8(head) {
+        Err(error) if error.error_len().is_none() => head.get(..error.valid_up_to()).unwrap_or_default(),
+        Err(_) => return false,
+        Ok(_) => head,
+    };
+    is_text(whole)
 }
 
 /// At most `limit` characters of base64 from `start` on without what stands between them, and where they end.

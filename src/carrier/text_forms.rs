@@ -1,9 +1,9 @@
-//! Ways in which text stands for other text: escapes, markup, transfer encodings. Each decoder goes once over the
-//! bytes, gives no more bytes than it is given, and nothing where its form is not met.
+//! Forms in which text stands for other text: escapes, markup, transfer encodings. Each is decoded in one pass,
+//! which gives no more bytes than it is given.
 
 use zeroize::Zeroizing;
 
-use crate::bytes::find;
+use crate::encoding::{escapes, hex, hex_escapes, markup, rich_text};
 use crate::repair::Repair;
 use crate::unwrap::Secret;
 
@@ -29,20 +29,26 @@ const fn form(
 
 /// The forms, in the order in which they are tried.
 pub(super) const FORMS: &[Form] = &[
-    form(Some(Repair::Escaped), |signs| signs.escapes, escapes),
+    form(
+        Some(Repair::Escaped),
+        // The backslashes of RTF are no escapes.
+        |signs| signs.escapes && !signs.rich_text,
+        |bytes| Some(escapes::decode(bytes)),
+    ),
     form(
         Some(Repair::QuotedPrintable),
         |signs| signs.quoted_printable,
-        |bytes| Some(quoted_printable(bytes)),
+        |bytes| Some(hex_escapes::quoted_printable(bytes)),
     ),
     form(
         Some(Repair::PercentEncoding),
         |signs| signs.percent_encoding,
-        |bytes| Some(percent_encoding(bytes)),
+        |bytes| Some(hex_escapes::percent(bytes)),
     ),
     form(Some(Repair::Hex), |signs| signs.hex, hexadecimal),
-    form(None, |signs| signs.markup, |bytes| Some(markup(bytes))),
-    form(Some(Repair::Document), |_| true, rich_text),
+    form(None, |signs| signs.markup, |bytes| Some(markup::decode(bytes))),
+    form(Some(Repair::Document), |signs| signs.rich_text, rich_text::decode),
+    form(None, |signs| signs.doubled_marks, |bytes| Some(doubled_marks(bytes))),
     form(None, |signs| signs.marks || signs.quotes, reply_marks),
 ];
 
@@ -52,13 +58,6 @@ const MIN_HEX: usize = 128;
 /// Fewer characters of UTF-16 than this are no file.
 const MIN_UTF16: usize = 32;
 
-/// Rich Text Format, as editors on macOS and Windows write it.
-pub(super) fn is_rtf(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(RTF)
-}
-
-const RTF: &[u8] = b"{\\rtf";
-
 /// Bytes that no text has.
 pub(super) const fn is_no_text(byte: u8) -> bool {
     byte.is_ascii_control() && !byte.is_ascii_whitespace()
@@ -67,71 +66,6 @@ pub(super) const fn is_no_text(byte: u8) -> bool {
 /// Room at once: a buffer that grows leaves copies behind that nobody wipes.
 fn room(bytes: &[u8]) -> Secret {
     Zeroizing::new(Vec::with_capacity(bytes.len()))
-}
-
-/// The escapes of JSON and of strings in programming languages, undone wherever they stand.
-fn escapes(bytes: &[u8]) -> Option<Secret> {
-    if find(bytes, RTF).is_some() {
-        return None;
-    }
-    let mut out = room(bytes);
-    let mut rest = bytes;
-    while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
-        out.extend_from_slice(rest.get(..at)?);
-        rest = rest.get(at + 1..)?;
-        let (byte, length) = match rest {
-            [b'n', ..] => (b'\n', 1),
-            [b'r', ..] => (b'\r', 1),
-            [b't', ..] => (b'\t', 1),
-            [b'u', b'0', b'0', high, low, ..] => hex_byte(*high, *low).map_or((b'\\', 0), |byte| (byte, 5)),
-            [b'x', high, low, ..] => hex_byte(*high, *low).map_or((b'\\', 0), |byte| (byte, 3)),
-            [byte @ (b'"' | b'\'' | b'/' | b'\\'), ..] => (*byte, 1),
-            _ => (b'\\', 0),
-        };
-        out.push(byte);
-        rest = rest.get(length..)?;
-    }
-    out.extend_from_slice(rest);
-    Some(out)
-}
-
-/// Quoted-printable (RFC 2045 section 6.7), whether or not anything in it is quoted.
-pub(super) fn quoted_printable(bytes: &[u8]) -> Secret {
-    decode_hex_escapes(bytes, b'=', |rest| match rest {
-        [b'\r', b'\n', ..] => Some(2),
-        [b'\n', ..] => Some(1),
-        _ => None,
-    })
-}
-
-/// Percent-encoding (RFC 3986 section 2.1).
-fn percent_encoding(bytes: &[u8]) -> Secret {
-    decode_hex_escapes(bytes, b'%', |_| None)
-}
-
-/// Undoes a mark and two digits; `soft` gives the length of what stands for nothing behind the mark.
-fn decode_hex_escapes(bytes: &[u8], mark: u8, soft: fn(&[u8]) -> Option<usize>) -> Secret {
-    let mut out = room(bytes);
-    let mut rest = bytes;
-    while let Some(at) = rest.iter().position(|byte| *byte == mark) {
-        out.extend_from_slice(rest.get(..at).unwrap_or_default());
-        rest = rest.get(at + 1..).unwrap_or_default();
-        if let Some(length) = soft(rest) {
-            rest = rest.get(length..).unwrap_or_default();
-        } else if let Some(byte) = rest.first_chunk().and_then(|[high, low]| hex_byte(*high, *low)) {
-            out.push(byte);
-            rest = rest.get(2..).unwrap_or_default();
-        } else {
-            out.push(mark);
-        }
-    }
-    out.extend_from_slice(rest);
-    out
-}
-
-fn hex_byte(high: u8, low: u8) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    Some(digit(high)? << 4 | digit(low)?)
 }
 
 /// ASCII in UTF-16, in either order of bytes, wherever enough of it stands.
@@ -153,146 +87,54 @@ pub(super) fn utf16_texts(bytes: &[u8]) -> Secret {
     out
 }
 
-/// A long run of hexadecimal digits, as mdmcert.download and dumps have them.
+/// The longest run of hexadecimal digits, as mdmcert.download and dumps have them: one piece, or pieces of one
+/// length with blanks or a line end between them, of which the last may be shorter.
 fn hexadecimal(bytes: &[u8]) -> Option<Secret> {
-    let is_digit = |byte: &u8| byte.is_ascii_hexdigit() || matches!(byte, b'\r' | b'\n' | b' ');
-    let run = bytes.split(|byte| !is_digit(byte)).find(|run| {
-        run.len() >= MIN_HEX && run.iter().filter(|byte| byte.is_ascii_hexdigit()).count() >= MIN_HEX
-    })?;
-    let mut out = room(run);
-    let mut digits = run.iter().filter(|byte| byte.is_ascii_hexdigit());
-    while let (Some(high), Some(low)) = (digits.next(), digits.next()) {
-        out.push(hex_byte(*high, *low)?);
+    let mut longest: &[u8] = &[];
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = hex_run(rest).max(1);
+        if length > longest.len() {
+            longest = rest.get(..length)?;
+        }
+        at += length;
     }
-    Some(out)
+    let (content, digits) = hex::decode(longest);
+    (digits >= MIN_HEX).then_some(content)
 }
 
-/// HTML and XML: the text without tags, with line ends for those that end a line, and without entities.
-fn markup(bytes: &[u8]) -> Secret {
-    const LINE_ENDS: &[&[u8]] = &[b"br", b"p", b"div", b"li", b"tr", b"pre"];
+/// How long the run of pieces is that begins here.
+fn hex_run(bytes: &[u8]) -> usize {
+    let piece_at = |at: usize| {
+        let rest = bytes.get(at..).unwrap_or_default();
+        rest.iter().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(rest.len())
+    };
+    let piece = piece_at(0);
+    let mut end = piece;
+    loop {
+        let tail = bytes.get(end..).unwrap_or_default();
+        let gap = tail.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
+        let line_ends = tail.iter().take(gap).filter(|byte| **byte == b'\n').count();
+        let next = piece_at(end + gap);
+        if gap == 0 || line_ends > 1 || next == 0 || next > piece {
+            return end;
+        }
+        end += gap + next;
+        if next < piece {
+            return end;
+        }
+    }
+}
+
+/// The quotation marks of a field of CSV, which are doubled there (RFC 4180 section 2).
+fn doubled_marks(bytes: &[u8]) -> Secret {
     let mut out = room(bytes);
     let mut rest = bytes;
-    while let Some(at) = rest.iter().position(|byte| matches!(byte, b'<' | b'&')) {
-        let (text, mark) = rest.split_at(at);
-        out.extend_from_slice(text);
-        let end =
-            if mark.starts_with(b"<") { mark.iter().take(4096).position(|byte| *byte == b'>') } else { None };
-        if let Some(end) = end {
-            let name = mark.get(1..end).unwrap_or_default().trim_ascii();
-            let name = name.strip_prefix(b"/").unwrap_or(name);
-            let name = name.split(|byte| !byte.is_ascii_alphanumeric()).next().unwrap_or_default();
-            if LINE_ENDS.iter().any(|tag| name.eq_ignore_ascii_case(tag)) {
-                out.push(b'\n');
-            }
-            rest = mark.get(end + 1..).unwrap_or_default();
-            // The line end of the source is none of the text.
-            rest = rest.strip_prefix(b"\r").unwrap_or(rest);
-            rest = rest.strip_prefix(b"\n").unwrap_or(rest);
-        } else if let Some((byte, length)) = entity(mark) {
-            out.push(byte);
-            rest = mark.get(length..).unwrap_or_default();
-        } else {
-            out.extend(mark.first());
-            rest = mark.get(1..).unwrap_or_default();
-        }
-    }
-    out.extend_from_slice(rest);
-    out
-}
-
-/// The character of an entity that stands here, if it is one of ASCII, and the entity's length.
-fn entity(mark: &[u8]) -> Option<(u8, usize)> {
-    const NAMED: &[(&[u8], u8)] = &[
-        (b"&quot;", b'"'),
-        (b"&apos;", b'\''),
-        (b"&amp;", b'&'),
-        (b"&lt;", b'<'),
-        (b"&gt;", b'>'),
-        (b"&nbsp;", b' '),
-        (b"&NewLine;", b'\n'),
-        (b"&plus;", b'+'),
-        (b"&sol;", b'/'),
-        (b"&equals;", b'='),
-    ];
-    if let Some((name, byte)) = NAMED.iter().find(|(name, _)| mark.starts_with(name)) {
-        return Some((*byte, name.len()));
-    }
-    let end = mark.iter().take(8).position(|byte| *byte == b';')?;
-    let number = str::from_utf8(mark.get(2..end).filter(|_| mark.starts_with(b"&#"))?).ok()?;
-    let code = match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u8::from_str_radix(hex, 16).ok()?,
-        None => number.parse().ok()?,
-    };
-    code.is_ascii().then_some((code, end + 1))
-}
-
-/// RTF: its text, without control words and without the tables at its head.
-fn rich_text(bytes: &[u8]) -> Option<Secret> {
-    const TABLES: &[&[u8]] = &[b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"*"];
-    let bytes = bytes.get(find(bytes, RTF)?..)?;
-    let mut out = room(bytes);
-    let (mut rest, mut depth, mut skipped_from) = (bytes, 0_usize, None);
     while let [byte, after @ ..] = rest {
-        rest = after;
-        match byte {
-            b'{' => depth += 1,
-            b'}' => {
-                depth = depth.saturating_sub(1);
-                skipped_from = skipped_from.filter(|from| *from <= depth);
-            }
-            b'\r' | b'\n' => {}
-            b'\\' => {
-                let control = Control::read(rest);
-                rest = rest.get(control.length..).unwrap_or_default();
-                if TABLES.contains(&control.word) {
-                    skipped_from = skipped_from.or(Some(depth));
-                } else if skipped_from.is_none() {
-                    out.extend(control.text);
-                }
-            }
-            _ if skipped_from.is_none() => out.push(*byte),
-            _ => {}
-        }
+        out.push(*byte);
+        rest = if *byte == b'"' { after.strip_prefix(b"\"").unwrap_or(after) } else { after };
     }
-    Some(out)
-}
-
-/// What stands behind a backslash in RTF.
-struct Control<'a> {
-    word: &'a [u8],
-    text: Option<u8>,
-    length: usize,
-}
-
-impl<'a> Control<'a> {
-    fn read(rest: &'a [u8]) -> Self {
-        let symbol = |text| Self { word: b"", text, length: 1 };
-        match rest {
-            [b'\'', high, low, ..] => Self { word: b"", text: hex_byte(*high, *low), length: 3 },
-            [b'\r', b'\n', ..] => Self { word: b"", text: Some(b'\n'), length: 2 },
-            [b'\n' | b'\r', ..] => symbol(Some(b'\n')),
-            [byte @ (b'{' | b'}' | b'\\'), ..] => symbol(Some(*byte)),
-            [b'~', ..] => symbol(Some(b' ')),
-            [b'*', ..] => Self { word: b"*", text: None, length: 1 },
-            [byte, ..] if byte.is_ascii_alphabetic() => {
-                let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-                let digits = rest
-                    .iter()
-                    .skip(letters)
-                    .take_while(|byte| byte.is_ascii_digit() || **byte == b'-')
-                    .count();
-                let word = rest.get(..letters).unwrap_or_default();
-                let blank = usize::from(rest.get(letters + digits) == Some(&b' '));
-                let text = match word {
-                    b"par" | b"line" => Some(b'\n'),
-                    b"tab" => Some(b'\t'),
-                    _ => None,
-                };
-                Self { word, text, length: letters + digits + blank }
-            }
-            _ => symbol(None),
-        }
-    }
+    out
 }
 
 /// A line without its marks and the blank behind them; further blanks may mean something.

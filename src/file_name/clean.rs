@@ -6,15 +6,15 @@ use crate::kind::Kind;
 /// The longest name that every common file system takes, in bytes.
 const LONGEST: usize = 255;
 
-/// The name of a server token whose server or time is not known.
+/// The name of a server token without a known server or time.
 const SERVER_TOKEN: &str = "server-token_smime.p7m";
 
-/// The name of a content token whose location is not known.
+/// The name of a content token without a known location.
 const CONTENT_TOKEN: &str = "content-token.vpptoken";
 
 impl FileName {
     /// A name by Apple's pattern that says the same as this one and bears no mark of a copy. Where too little
-    /// is known for the pattern, or what is known cannot stand in a name, it is a neutral one.
+    /// is known for the pattern, or what is known cannot be part of a name, it is a neutral one.
     pub(crate) fn clean(&self, kind: Kind) -> String {
         let by_pattern = match kind {
             Kind::DepToken => (self.server.as_ref().zip(self.stamp.as_ref()))
@@ -25,7 +25,7 @@ impl FileName {
         by_pattern.filter(|name| self.is_said_by(name)).unwrap_or_else(|| neutral.to_owned())
     }
 
-    /// Can this name stand in a folder, and does it say what was read, and nothing else?
+    /// Is this name allowed in a folder, and does it say what was read and nothing else?
     fn is_said_by(&self, name: &str) -> bool {
         let read = Self::read(name);
         name.len() <= LONGEST

@@ -38,7 +38,7 @@ const WORDS: &[&str] = &[
     "עותק",
 ];
 
-/// What stands before the name of a copy: Google's drive, Windows and macOS write it in the user's language.
+/// The mark before the name of a copy: Google Drive, Windows and macOS write it in the user's language.
 const PREFIXES: &[&str] = &[
     "copy of ",
     "kopie von ",

@@ -21,7 +21,7 @@ const MAX_EXTRA: usize = 3;
 
 /// Takes the extensions off a name.
 pub(super) fn split(name: &str) -> Parts<'_> {
-    // Windows drops what stands here, other systems keep it.
+    // Windows drops these characters at the end, other systems keep them.
     let name = name.trim_end_matches(['.', ' ']);
     let (stem, last) = split_one(name);
     let mut outer = (stem, last.clone());

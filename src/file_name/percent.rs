@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-/// The name without its percent-encoding; as it is where a `%` stands for itself or the bytes are no text.
+use crate::encoding::hex_escapes;
+
+/// The name without its percent-encoding; as it is where the bytes are no text.
 pub(super) fn decode(name: &str) -> Cow<'_, str> {
     decoded(name).map_or(Cow::Borrowed(name), Cow::Owned)
 }
@@ -11,29 +13,8 @@ fn decoded(name: &str) -> Option<String> {
     if !name.contains('%') {
         return None;
     }
-    let mut out = Vec::with_capacity(name.len());
-    let mut rest = name.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        rest = after;
-        if *byte != b'%' {
-            out.push(*byte);
-            continue;
-        }
-        let (digits, after) = rest.split_first_chunk::<2>()?;
-        out.push(hex(digits[0])? << 4 | hex(digits[1])?);
-        rest = after;
-    }
-    let text = String::from_utf8(out).ok()?;
+    let text = String::from_utf8(hex_escapes::percent(name.as_bytes()).to_vec()).ok()?;
     (!text.contains(|c: char| c.is_control() || c == '/')).then_some(text)
-}
-
-const fn hex(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Binary property lists, read for the keys of their outermost dictionary.
 //!
 //! The layout is that of Apple's open source Core Foundation (`CFBinaryPList.c`): objects, a table of
-//! their offsets, and 32 bytes at the end that say where the table lies and which object is outermost.
+//! their offsets, and 32 bytes at the end with the table's offset and the number of the top object.
 
 use crate::bytes::{lossy, utf_16};
 

@@ -6,7 +6,7 @@ use crate::format::detected::Detected;
 use crate::format::zip;
 use crate::kind::Kind;
 
-/// Kind, format (empty: the kind is one format), offset, bytes. A `?` stands for any byte.
+/// Kind, format (empty: the kind is one format), offset, bytes. A `?` matches any byte.
 type Signature = (Kind, &'static str, usize, &'static [u8]);
 
 /// A signature with fewer bytes than this counts only for an undecoded file that is not text.
@@ -84,7 +84,7 @@ const TABLE: &[Signature] = &[
     (Kind::Program, "Mach-O", 0, b"\xfe\xed\xfa\xcf"),
     (Kind::Program, "Mach-O", 0, b"\xce\xfa\xed\xfe"),
     (Kind::Program, "Mach-O", 0, b"\xcf\xfa\xed\xfe"),
-    // The number of processors in a universal Mach-O stands where Java writes its version, from 45 on.
+    // A universal Mach-O has its number of processors where Java writes its version, from 45 on.
     (Kind::Program, "Mach-O", 0, b"\xca\xfe\xba\xbe\0\0\0\x01"),
     (Kind::Program, "Mach-O", 0, b"\xca\xfe\xba\xbe\0\0\0\x02"),
     (Kind::Program, "Mach-O", 0, b"\xca\xfe\xba\xbe\0\0\0\x03"),

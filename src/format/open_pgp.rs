@@ -68,7 +68,7 @@ fn is_key(body: &[u8]) -> bool {
     matches!(body.get(5), Some(1..=3 | 16..=19 | 22 | 25..=28))
 }
 
-/// Is the secret part not encrypted (section 5.5.3)? It stands behind the public one.
+/// Is the secret part not encrypted (section 5.5.3)? It follows the public one.
 fn is_open(body: &[u8], version: u8) -> Option<bool> {
     let mut rest = body.get(6..)?;
     if version > 4 {

@@ -35,7 +35,7 @@ impl Plist {
         self.has("Entitlements") && (self.has("TeamIdentifier") || self.has("ProvisionedDevices"))
     }
 
-    /// Of a file that lies in iCloud, or of Safari's unfinished download.
+    /// Of a file that is only in iCloud, or of Safari's unfinished download.
     pub(crate) fn is_placeholder(&self) -> bool {
         self.has("NSURLNameKey") || self.has("DownloadEntryURL")
     }

@@ -3,15 +3,16 @@
 use crate::defect::{Defect, Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::format::enveloped::Enveloped;
+use crate::headers::Headers;
 use crate::json::Object;
 use crate::kind::Kind;
 use crate::repair::{self, TokenLayout};
 use crate::select::select;
 use crate::time;
 use crate::unusual::{UnusualEncryption, UnusualForm};
-use crate::unwrap::{Ending, Headers, Layer};
+use crate::unwrap::{Ending, Layer};
 
-/// Common names of issuers whose certificates are never an MDM server's.
+/// Common names of issuers that never issue the certificate of an MDM server.
 const OTHER_ISSUERS: &[&str] = &["FileVault Recovery Key", "mdmcert.download"];
 
 /// Is this EnvelopedData a server token?
@@ -31,7 +32,7 @@ pub(crate) fn is_token(enveloped: &Enveloped, layers: &[Layer]) -> bool {
         && !enveloped.issuer_names.iter().any(|name| OTHER_ISSUERS.contains(&name.as_str()))
 }
 
-/// Do the headers declare a server token whose content is missing or unrecognisable?
+/// Do the headers declare a server token, while its content is missing or unrecognizable?
 ///
 /// The Content-Description is not required if the headers are cut off.
 pub(crate) fn is_promised(layers: &[Layer], endings: &[Ending]) -> bool {
@@ -65,7 +66,7 @@ pub(crate) fn facts(enveloped: Enveloped, layers: &[Layer]) -> Facts {
 pub(crate) const KEYS: [&str; 5] =
     ["consumer_key", "consumer_secret", "access_token", "access_secret", "access_token_expiry"];
 
-/// Is this object the inside of a server token? One that was cut off or broken is told by its first key.
+/// Is this object the inside of a server token? One that was cut off or broken is recognized by its first key.
 pub(crate) fn is_plaintext(object: &Object) -> bool {
     (object.has("consumer_key") && object.has("access_secret")) || object.is_incomplete_with(&KEYS)
 }

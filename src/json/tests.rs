@@ -1,4 +1,4 @@
-//! The reader against `serde_json`, and what no general reader tells apart.
+//! The reader against `serde_json`, and the cases that a general reader does not distinguish.
 
 use proptest::prelude::*;
 

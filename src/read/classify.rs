@@ -10,11 +10,12 @@ use crate::format::pem::{self, Pem};
 use crate::format::plist::{self, Plist};
 use crate::format::structure::{self, Structure};
 use crate::format::{asn1_file, binary_plist, json_web_token, open_pgp, ssh};
+use crate::headers::Headers;
 use crate::json::{self, Object};
 use crate::kind::Kind;
-use crate::unwrap::{self, Headers, Layer};
+use crate::unwrap::{self, Layer};
 
-/// The members of JSON that tell kinds apart.
+/// The members of JSON that distinguish kinds.
 const JSON_KEYS: [&str; 18] = [
     "token",
     "expDate",

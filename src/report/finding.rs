@@ -44,7 +44,7 @@ wire_enum! {
         SecretExposed = "secret-exposed",
         /// The exact expiry is at or before now.
         Expired = "expired",
-        /// More than one token lies in the file: `count`.
+        /// The file contains more than one token: `count`.
         HoldsTokens = "holds-tokens",
         /// A newer token for the same server was given too: `by`, `index`.
         Superseded = "superseded",
@@ -78,13 +78,13 @@ wire_enum! {
         KeyMismatch = "key-mismatch",
         /// It is for one of the certificates: `subject`.
         CertificateMatch = "certificate-match",
-        /// The location is only from the name, where `_` may stand for other characters.
+        /// The location is known from the file name only, where `_` may replace another character.
         LocationFromName = "location-from-name",
         /// The name ends as copies do: `marker`.
         BrowserCopy = "browser-copy",
         /// Downloading this server token has reset the one before.
         ResetsPrevious = "resets-previous",
-        /// What no file can tell: password changed, account removed, new terms not accepted.
+        /// What no file shows: password changed, account removed, new terms not accepted.
         MayBeRevoked = "may-be-revoked",
     }
 }

@@ -18,7 +18,7 @@ const CIPHERS: &[(&str, usize, content::Decrypt)] = &[
     ("DES-EDE3-CBC", 24, content::decrypt::<TdesEde3>),
 ];
 
-/// Decrypts what stands between the BEGIN and END lines.
+/// Decrypts the content between the BEGIN and END lines.
 pub(super) fn decrypt(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyError> {
     let (cipher, vector, text) = parts(body).ok_or(KeyError::BadKey)?;
     let Some((_, length, decrypt)) = CIPHERS.iter().find(|(name, ..)| *name == cipher) else {

@@ -1,8 +1,11 @@
 //! gzip (RFC 1952), and what it is mostly around: tar.
 
+use super::file::{File, Unreadable};
 use super::inflate::{self, Measured};
 use super::limits::{Budget, TooMuch};
-use super::{File, Unreadable, base_name, little_endian, tar, text};
+use super::little_endian::little_endian;
+use super::name::{base_name, text};
+use super::tar;
 use crate::unwrap::Secret;
 use zeroize::Zeroizing;
 

@@ -1,7 +1,8 @@
 //! tar: ustar and pax (POSIX.1-2024, `pax`), and the long names and sizes of GNU tar.
 
+use super::file::{File, Unreadable};
 use super::limits::{Budget, TooMuch};
-use super::{File, Unreadable, base_name, text};
+use super::name::{base_name, text};
 use crate::unwrap::Secret;
 
 const BLOCK: usize = 512;
@@ -15,7 +16,7 @@ pub(super) fn is_tar(bytes: &[u8]) -> bool {
 pub(super) fn files(bytes: &[u8], budget: &mut Budget) -> Result<Vec<File>, TooMuch> {
     let mut out = Vec::new();
     let mut rest = bytes;
-    // What the entries before say of the next one.
+    // What earlier entries say about the next one.
     let (mut long_name, mut long_size) = (None, None);
     while let Some(header) = rest.get(..BLOCK).map(Header).filter(Header::adds_up) {
         let after = rest.get(BLOCK..).unwrap_or_default();

@@ -1,8 +1,10 @@
 //! ZIP, by its central directory (PKWARE's APPNOTE 6.3.10).
 
+use super::file::{File, Unreadable};
 use super::inflate::{self, Measured};
 use super::limits::{Budget, TooMuch};
-use super::{File, Unreadable, base_name, little_endian, text};
+use super::little_endian::little_endian;
+use super::name::{base_name, text};
 use crate::bytes::rfind;
 use crate::unwrap::Secret;
 
@@ -124,7 +126,7 @@ fn directory(bytes: &[u8]) -> Option<usize> {
     little_endian(bytes, at + 16, 4)
 }
 
-/// The entry that stands first, and its length.
+/// The first entry and its length.
 fn entry(bytes: &[u8]) -> Option<(Entry, usize)> {
     if !bytes.starts_with(DIRECTORY_ENTRY) {
         return None;
@@ -134,7 +136,7 @@ fn entry(bytes: &[u8]) -> Option<(Entry, usize)> {
     let name = bytes.get(ENTRY_SIZE..ENTRY_SIZE + name_length)?;
     let extra = bytes.get(ENTRY_SIZE + name_length..ENTRY_SIZE + name_length + extra_length)?;
     let flags = number(8, 2)?;
-    // Only those that do not fit in their field stand in the extra one, in this order (APPNOTE 4.5.3).
+    // Only values that do not fit in their field are in the extra field, in this order (APPNOTE 4.5.3).
     let mut wide = extra_field(extra, EXTRA_64).unwrap_or_default();
     let mut widened = |narrow: usize| -> Option<usize> {
         if narrow != IN_EXTRA_64 {
@@ -168,7 +170,7 @@ fn extra_field(mut extra: &[u8], id: usize) -> Option<&[u8]> {
     }
 }
 
-/// The name in UTF-8, where the field is about the name that stands there.
+/// The name in UTF-8, if the field is about the name in the header.
 fn unicode_path(extra: &[u8], name: &[u8]) -> Option<String> {
     let field = extra_field(extra, EXTRA_UNICODE_PATH)?;
     let about = little_endian(field, 1, 4)?;

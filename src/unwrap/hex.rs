@@ -1,31 +1,17 @@
-//! Bytes written in hexadecimal digits.
-
-use zeroize::Zeroizing;
+//! A text of hexadecimal digits.
 
 use super::unwrapped::{Ending, Unwrapped};
+use crate::encoding::hex;
 
 /// Fewer digits than this are more likely a word or a number.
 const MIN_DIGITS: usize = 32;
 
 /// Hexadecimal digits and white space, nothing else.
 pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
-    let digits = || bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
-    let count = digits().count();
-    if count < MIN_DIGITS || !digits().all(u8::is_ascii_hexdigit) {
+    if !bytes.iter().all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace()) {
         return None;
     }
-    let mut content = Zeroizing::new(Vec::with_capacity(count / 2));
-    let mut digits = digits();
-    while let (Some(high), Some(low)) = (digits.next(), digits.next()) {
-        content.push(value(*high) << 4 | value(*low));
-    }
-    let ending = if count % 2 == 0 { Ending::WHOLE } else { Ending::CUT_OFF };
-    Some(Unwrapped { layer: (), content, ending })
-}
-
-const fn value(digit: u8) -> u8 {
-    match digit {
-        b'0'..=b'9' => digit - b'0',
-        _ => (digit | 0x20) - b'a' + 10,
-    }
+    let (content, digits) = hex::decode(bytes);
+    let ending = if digits % 2 == 0 { Ending::WHOLE } else { Ending::CUT_OFF };
+    (digits >= MIN_DIGITS).then_some(Unwrapped { layer: (), content, ending })
 }

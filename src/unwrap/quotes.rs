@@ -7,7 +7,7 @@ use crate::bytes::find;
 use crate::defect::Defect;
 use crate::json;
 
-/// What stands between two quotation marks.
+/// The text between two quotation marks.
 pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<()>> {
     let text = bytes.trim_ascii();
     let quote = *text.first().filter(|byte| matches!(byte, b'"' | b'\''))?;

@@ -37,7 +37,7 @@ pub fn inspect_file(file: &Blob, options: &JsValue) -> Result<Promise, JsValue> 
     if file.size() > MAX_BYTES as f64 {
         return Ok(Promise::resolve(&to_js(&crate::too_large(file.size() as u64, &js_options.options()))?));
     }
-    // Called once. It is handed to JavaScript, whose garbage collector frees the closure with the function.
+    // Called once. JavaScript owns it, and its garbage collector frees the closure with the function.
     let read = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |buffer: JsValue| {
         let view = Uint8Array::new(&buffer);
         let bytes = Zeroizing::new(view.to_vec());

@@ -26,7 +26,7 @@ pub fn relate(reports: &Array) -> Result<Array, JsValue> {
     Ok(out)
 }
 
-/// `relate` in steps, for so many reports that a page would stand still meanwhile: all are added first,
+/// `relate` in steps, for so many reports that a page could not respond meanwhile: all are added first,
 /// then each is asked for with its index.
 #[wasm_bindgen]
 pub struct Relating(Relations);

@@ -24,12 +24,12 @@ const states = {
   ],
   plan: [
     "dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m",
-    "dep/Expired_Token_2025-11-20T08-00-00Z_smime.p7m",
+    "dep/expired/Musterserver_Token_2025-11-20T08-00-00Z_smime.p7m",
     "vpp/expired_2023.vpptoken",
-    "vpp/sToken_for_expires_in_30_days.vpptoken",
-    "vpp/sToken_for_right_to_left.vpptoken",
-    "vpp/sToken_for_long_organization.vpptoken",
-    "vpp/sToken_for_markup.vpptoken",
+    "vpp/expires in 30 days/sToken_for_Musterstadt.vpptoken",
+    "vpp/right to left/sToken_for_Musterstadt.vpptoken",
+    "vpp/long organization/sToken_for_Musterstadt.vpptoken",
+    "vpp/markup/sToken_for_Musterstadt.vpptoken",
     "other/mdm_push.cer",
     "other/login_page.p7m",
     "other/note.txt",
@@ -133,6 +133,31 @@ for (const [state] of Object.entries(states)) {
     const { page, close } = await show(state, { viewport: { width: 320, height: 640 }, locale: "de-DE" });
     await unfoldAll(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await close();
+  });
+}
+
+for (const [state] of Object.entries(states)) {
+  test(`${state}: with text at 200 % in German, nothing is cut off at 320 px`, async () => {
+    const { page, close } = await show(state, { viewport: { width: 320, height: 640 }, locale: "de-DE" });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await unfoldAll(page);
+    const [width, cut] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden, .skip, svg"))
+        .filter((element) => {
+          const { right, width } = element.getBoundingClientRect();
+          return (
+            width > 1 &&
+            (right > 320.5 ||
+              (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible"))
+          );
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    ]);
+    assert.deepEqual(cut, []);
+    assert.equal(width, 320);
     await close();
   });
 }

@@ -18,12 +18,14 @@ import {
   settled,
   spoken,
 } from "./harness.mjs";
+import { zip } from "./zip.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const key = await fixture("other/key_pkcs8.pem");
 
 const files = [
   "",
+  "check.js",
   "icon-192.png",
   "icon-512.png",
   "icon-maskable.png",
@@ -33,6 +35,7 @@ const files = [
   "page.css",
   "page.js",
   "unlock.js",
+  "unpack.js",
 ];
 
 let browser;
@@ -66,6 +69,9 @@ describe("once the page was loaded", () => {
     assert.equal((await results(page, 1))[0].verdict, "ready");
     await chooseKey(page.locator("article"), key);
     await page.locator(".certainty", { hasText: "exact" }).waitFor();
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await choose(page, zip("tokens.zip", [dep]));
+    assert.equal((await results(page, 1))[0].file, `tokens.zip › ${dep.name}`);
     assert.deepEqual(messages, []);
   });
 

@@ -185,8 +185,9 @@ pub fn carriers() -> Vec<Carrier> {
         )),
         carrier!("clear-signed mail", "mail", |r, t| {
             let signature = in_lines(&base64(&r.bytes(600)), 76, "\r\n");
+            let b = boundary(r);
             format!(
-                "{MAIL}Content-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=\"s\"\r\n\r\n--s\r\nContent-Type: text/plain\r\n\r\n{}\r\n--s\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\nContent-Transfer-Encoding: base64\r\n\r\n{signature}\r\n--s--\r\n",
+                "{MAIL}Content-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=\"{b}\"\r\n\r\n--{b}\r\nContent-Type: text/plain\r\n\r\n{}\r\n--{b}\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\nContent-Transfer-Encoding: base64\r\n\r\n{signature}\r\n--{b}--\r\n",
                 crlf(t)
             )
         }),
@@ -199,13 +200,15 @@ pub fn carriers() -> Vec<Carrier> {
         attachment("attachment in 7bit", Form::Text, |r, b| mail_with(r, &crlf(utf8(b)), "7bit")),
         attachment("nested attachment", Form::Bytes, |r, b| {
             let inner = mail_with(r, &base64_lines(b), "base64");
-            let part = String::from("Content-Type: multipart/alternative; boundary=alt\r\n\r\n--alt\r\nContent-Type: text/plain\r\n\r\nHello\r\n--alt--");
+            let (outer, alternative) = (boundary(r), boundary(r));
+            let part = format!("Content-Type: multipart/alternative; boundary=\"{alternative}\"\r\n\r\n--{alternative}\r\nContent-Type: text/plain\r\n\r\nHello\r\n--{alternative}--");
             let inner = utf8(&inner).strip_prefix(MAIL).unwrap().trim_end().to_owned();
-            format!("{MAIL}Content-Type: multipart/mixed; boundary=\"outer\"\r\n\r\n--outer\r\n{part}\r\n--outer\r\n{inner}\r\n--outer--\r\n").into_bytes()
+            format!("{MAIL}Content-Type: multipart/mixed; boundary=\"{outer}\"\r\n\r\n--{outer}\r\n{part}\r\n--{outer}\r\n{inner}\r\n--{outer}--\r\n").into_bytes()
         }),
         attachment("forwarded mail", Form::Bytes, |r, b| {
             let inner = mail_with(r, &base64_lines(b), "base64");
-            format!("{MAIL}Content-Type: multipart/mixed; boundary=fwd\r\n\r\n--fwd\r\n\r\nSee below.\r\n--fwd\r\nContent-Type: message/rfc822\r\n\r\n{}\r\n--fwd--\r\n", utf8(&inner)).into_bytes()
+            let b = boundary(r);
+            format!("{MAIL}Content-Type: multipart/mixed; boundary=\"{b}\"\r\n\r\n--{b}\r\n\r\nSee below.\r\n--{b}\r\nContent-Type: message/rfc822\r\n\r\n{}\r\n--{b}--\r\n", utf8(&inner)).into_bytes()
         }),
         in_bytes("Outlook message", "mail", |_, bytes| {
             let name: Vec<_> = "__properties_version1.0".encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -283,7 +286,7 @@ fn mail_with(random: &mut Random, body: &str, encoding: &str) -> Vec<u8> {
         "name=\"=?utf-8?B?QW5oYW5nLmJpbg==?=\"",
         "name=\"=?iso-8859-1?Q?Anhang=2Ebin?=\"",
     ]);
-    let boundary = random.pick(&["b1", "----=_NextPart_000_01", "=_(x)+y/z"]);
+    let boundary = boundary(random);
     format!(
         "{MAIL}Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"\r\n\r\nThis is a multi-part message.\r\n\
          --{boundary}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}\r\n\
@@ -292,6 +295,12 @@ fn mail_with(random: &mut Random, body: &str, encoding: &str) -> Vec<u8> {
         prose(random)
     )
     .into_bytes()
+}
+
+/// In no other mail, as RFC 2046 section 5.1.1 asks of parts inside each other.
+fn boundary(random: &mut Random) -> String {
+    random.pick(&["b", "----=_NextPart_000_", "=_(x)+y/z", "Apple-Mail=_"]).to_owned()
+        + &hex(&random.bytes(8))
 }
 
 fn utf8(bytes: &[u8]) -> &str {

@@ -417,6 +417,10 @@ fn other_keys(r: &mut Random) -> Vec<(Kind, Vec<u8>)> {
     vec![
         (Kind::PrivateKey, jwk(r#","d":"AAAA""#)),
         (Kind::PrivateKey, br#"{"kty":"oct","k":"AAAA"}"#.to_vec()),
+        (
+            Kind::PrivateKey,
+            [b"{\"keys\": [".as_slice(), &jwk(""), b", ", &jwk(r#","d":"AAAA""#), b"]}"].concat(),
+        ),
         (Kind::PublicKey, jwk("")),
         (Kind::RevocationList, crl.clone()),
         (Kind::RevocationList, pem("X509 CRL", &crl).into_bytes()),

@@ -33,6 +33,10 @@ pub struct Fixture {
     pub path: String,
     /// The kind that is expected of it.
     pub expects: Option<Kind>,
+    /// The kind that it is, once the line is filled in.
+    pub kind: Option<Kind>,
+    /// Whether it is cut off or damaged.
+    pub has_fault: bool,
 }
 
 impl Fixture {
@@ -59,9 +63,15 @@ pub fn listed() -> Vec<Fixture> {
     let lines = list.lines().skip(1);
     lines
         .map(|line| {
-            let mut cells = line.split('\t');
-            let path = cells.next().unwrap_or_default().replace("\\\\", "\\");
-            Fixture { path, expects: cells.next().and_then(Kind::from_name) }
+            let cells: Vec<_> = line.split('\t').collect();
+            let kind_in = |column: usize| cells.get(column).and_then(|name| Kind::from_name(name));
+            let findings = cells.get(6).copied().unwrap_or_default();
+            Fixture {
+                path: cells[0].replace("\\\\", "\\"),
+                expects: kind_in(1),
+                kind: kind_in(2),
+                has_fault: findings.contains("truncated") || findings.contains("damaged"),
+            }
         })
         .collect()
 }

@@ -56,7 +56,7 @@ async function send(method, url, body) {
   return value;
 }
 
-/** Asks again until the answer is true, for twenty seconds. */
+/** Asks again until the answer is true, for a minute. */
 async function until(ask) {
   const end = Date.now() + 60_000;
   for (;;) {

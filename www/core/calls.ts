@@ -8,7 +8,7 @@ import type { Report as LooseReport } from "./report.ts";
 import { Starter } from "./start.ts";
 
 export interface Options {
-  /** The file's name; it tells server, location and date, never the kind. */
+  /** The file's name: a source of server, location and date, never of the kind. */
   name?: string;
   /** The moment to judge by; the clock where it is absent. */
   now?: Date;

@@ -1,4 +1,4 @@
-/** For what stands on the core: it is started already, by whichever entry the host took, or starts itself. */
+/** For code that needs the core: it was started by one of the host's entries, or it starts now. */
 
 import { starter } from "./calls.ts";
 

@@ -1,30 +1,6 @@
 /** The JavaScript face of the core, with all wasm modules inside. */
 
-export {
-  type Container,
-  inspect,
-  inspectFile,
-  type Options,
-  type RestoredFile,
-  type RestoreOptions,
-  relate,
-  restore,
-} from "./calls.ts";
-export {
-  type FileProblem,
-  type InternalProblem,
-  type KeyProblem,
-  type PackageLimit,
-  type PackageProblem,
-  type Problem,
-  type StartProblem,
-  TokenCheckError,
-  type UnsupportedReason,
-} from "./error.ts";
+export * from "./exports.ts";
 export { init } from "./init.ts";
-export type * from "./report.ts";
-export { MAX_BYTES } from "./report.ts";
 export { unlock } from "./unlock.ts";
-export type { UnlockOptions } from "./unlock-calls.ts";
 export { unpack } from "./unpack.ts";
-export type { UnpackedFile } from "./unpack-calls.ts";

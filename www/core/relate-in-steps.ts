@@ -1,4 +1,4 @@
-/** `relate` for so many reports that the page would stand still meanwhile. */
+/** `relate` for so many reports that the page could not respond meanwhile. */
 
 import { Relating } from "../../target/wasm/inspect/inspect.js";
 import type { Report } from "./report.ts";

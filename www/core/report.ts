@@ -102,7 +102,7 @@ state: ExpiryState,
 secondsLeft: number, };
 
 /**
- * How an expiry lies to `now`.
+ * An expiry compared with `now`.
  */
 export type ExpiryState = "valid" | "expiring" | "expired";
 
@@ -120,7 +120,7 @@ name: string | null,
 size: number, 
 /**
  * SHA-256 of the whole file in lower-case hex. `null` where the file was not read, and for
- * the kinds that may be a small private text, whose hash could be guessed.
+ * the kinds that may be a short private text: its hash would allow it to be guessed.
  */
 sha256: string | null, };
 
@@ -148,12 +148,12 @@ at: string,
 source: "file-name" | "certificate", };
 
 /**
- * What a file is, told by its content and never by its name.
+ * What a file is, decided by its content and never by its name.
  */
 export type Kind = "dep-token" | "vpp-token" | "dep-token-plaintext" | "vpp-token-plaintext" | "certificate" | "mdm-push-certificate" | "mdm-vendor-certificate" | "app-push-certificate" | "certificate-bundle" | "certificate-request" | "push-certificate-request" | "private-key" | "encrypted-private-key" | "public-key" | "pkcs12" | "key-store" | "key-parameters" | "revocation-list" | "encrypted-message" | "signed-message" | "configuration-profile" | "provisioning-profile" | "property-list" | "web-location" | "placeholder" | "mail" | "document" | "archive" | "program" | "media" | "system-file" | "json-web-token" | "service-account" | "json" | "html" | "xml" | "zip" | "wallet-pass" | "pdf" | "image" | "apple-double" | "empty" | "too-large" | "text" | "binary";
 
 /**
- * A name that only the file name tells; as written there.
+ * A name known from the file name only, as written there.
  */
 export type NameFromFileName = { 
 /**

@@ -7,31 +7,9 @@ import { Starter, type WasmSource } from "./start.ts";
 import { opensTokens, type UnlockOptions, unlockBy } from "./unlock-calls.ts";
 import { type UnpackedFile, unpackBy, unpacks } from "./unpack-calls.ts";
 
-export {
-  type Container,
-  inspect,
-  inspectFile,
-  type Options,
-  type RestoredFile,
-  type RestoreOptions,
-  relate,
-  restore,
-} from "./calls.ts";
-export {
-  type FileProblem,
-  type InternalProblem,
-  type KeyProblem,
-  type PackageLimit,
-  type PackageProblem,
-  type Problem,
-  type StartProblem,
-  TokenCheckError,
-  type UnsupportedReason,
-} from "./error.ts";
+export * from "./exports.ts";
 export type { Finding, Report } from "./findings.ts";
-export type * from "./report.ts";
-export { MAX_BYTES } from "./report.ts";
-export type { UnlockOptions, UnpackedFile, WasmSource };
+export type { WasmSource };
 
 let unlockModule: WebAssembly.Module | undefined;
 

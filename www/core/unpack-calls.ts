@@ -10,11 +10,11 @@ import type { WasmModule } from "./start.ts";
 
 /** A file from an archive or a mail. */
 export interface UnpackedFile {
-  /** Its base name; of a file in a second container, that one's name and ` › ` stand before it. */
+  /** Its base name; for a file in a second container, after the name of that container and ` › `. */
   name: string;
   /** Empty where there is a `problem`. */
   bytes: Uint8Array;
-  /** What it lies in; `inspect` and `restore` take it in `within`. */
+  /** The container that it was in; `inspect` and `restore` take it in `within`. */
   container: Container;
   /** Why it could not be read; `null` where it was. */
   problem: "encrypted" | "damaged" | "unsupported" | null;

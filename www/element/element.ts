@@ -10,6 +10,7 @@ import type { Report } from "../core/findings.ts";
 import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
 import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
+import { forHost, giveInstead } from "../guard/instead.ts";
 import { keeper } from "../guard/keeper.ts";
 import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
 import {
@@ -24,6 +25,7 @@ import {
 import { failureId, loadMessages, messagesAt, refusal } from "../guard/sentences.ts";
 import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
+import { type Clean, cleanFiles, question } from "./clean.ts";
 import { panel } from "./panel.ts";
 import { notice, type Problem, problemOf } from "./problem.ts";
 import css from "./style/element.css";
@@ -70,9 +72,21 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
+/** A file for the host, with its report. */
+type Accepted = Checked & { report: Report };
+
 export class RelutionTokenCheckElement extends Base {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "policy", "unchecked", "zone"];
+  static readonly observedAttributes = [
+    "accept-restored",
+    "expects",
+    "for",
+    "lang",
+    "multiple",
+    "policy",
+    "unchecked",
+    "zone",
+  ];
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
@@ -92,6 +106,9 @@ export class RelutionTokenCheckElement extends Base {
   #round = 0;
   #checking = false;
   #decision: Decision | null = null;
+  /** The files that can be given back as Apple writes them. */
+  #clean = new Map<File, Clean>();
+  #question: { readonly offered: readonly Accepted[]; readonly answer: (agreed: boolean) => void } | null = null;
   #isDeclined = false;
   #folders: string[] = [];
   #broken: Error | null = null;
@@ -142,7 +159,7 @@ export class RelutionTokenCheckElement extends Base {
 
   /** The reports on the files chosen last. */
   get reports(): readonly Report[] {
-    return this.#decision ? detailOf(this.#decision.checked).reports : [];
+    return this.#decision ? detailOf(this.#decision.checked.map((one) => this.#given(one))).reports : [];
   }
 
   /**
@@ -212,7 +229,9 @@ export class RelutionTokenCheckElement extends Base {
       field: () => this.#field ?? this.#lastField,
       zone: (path) => this.#hit(path),
       options: () => this.#options(),
+      consider: (decision) => this.#consider(decision),
       onChecking: () => this.#wait(),
+      onAwaited: () => this.#question && this.#insist(),
       onEmptied: () => this.#show(null),
       onChecked: (decision) => this.#ask(decision),
       onSettled: (decision) => this.#emitResult(decision),
@@ -228,6 +247,7 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #detach(): void {
+    this.#question?.answer(false);
     this.#guard?.detach();
     this.#guard = null;
     this.#lookout?.disconnect();
@@ -296,12 +316,12 @@ export class RelutionTokenCheckElement extends Base {
 
   /** Files from the element's own zone. */
   async #take({ files, folders }: Dropped): Promise<void> {
-    const round = ++this.#round;
     const end = keeper().wait(() => this.#internals.form, rootOf(this));
     this.#internals.setFormValue(null);
     this.#folders = folders;
     this.#wait();
-    const reviewed = await review(files, this.#options());
+    const round = this.#round;
+    const reviewed = await this.#consider(await review(files, this.#options()));
     // Later files have taken their place, or the form was reset.
     if (round !== this.#round) return end(true);
     const decision = this.#ask(reviewed);
@@ -313,8 +333,44 @@ export class RelutionTokenCheckElement extends Base {
   #formValue({ accepted }: Decision): FormData {
     const data = new FormData();
     const name = this.getAttribute("name");
-    if (name) for (const { file } of accepted) data.append(name, file);
+    if (name) for (const { file } of accepted) data.append(name, forHost(file));
     return data;
+  }
+
+  /** Where the host takes clean files, asks whether it is to get them. */
+  async #consider(decision: Decision): Promise<Decision> {
+    const { certificates = [], expects, inspect } = this.#options();
+    if (inspect) return decision;
+    const round = this.#round;
+    const clean = await cleanFiles(decision.checked, { certificates, ...(expects && { expects }) });
+    // Other files are being checked by now.
+    if (round !== this.#round) return decision;
+    this.#clean = clean;
+    const offered = decision.accepted.filter((one): one is Accepted => one.report !== null && clean.has(one.file));
+    const isAgreed = this.hasAttribute("accept-restored") && offered.length > 0 && (await this.#agreed(offered));
+    for (const { file } of offered) giveInstead(file, isAgreed ? (clean.get(file)?.file ?? null) : null);
+    return decision;
+  }
+
+  #agreed(offered: readonly Accepted[]): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#question = {
+        offered,
+        answer: (agreed) => {
+          this.#question = null;
+          this.#render();
+          resolve(agreed);
+        },
+      };
+      this.#announce((messages) => [messages.format("clean-question")]);
+      this.#render();
+    });
+  }
+
+  /** What the host gets of a file, and what is said of that. */
+  #given(one: Checked): Checked {
+    const clean = this.#clean.get(one.file);
+    return clean && forHost(one.file) === clean.file ? { ...clean, error: null } : one;
   }
 
   /** Lets the host decline what it could have. */
@@ -331,11 +387,14 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #emit(type: keyof TokenCheckEventMap, checked: readonly Checked[], cancelable = false): boolean {
-    const detail = detailOf(checked);
+    const detail = detailOf(checked.map((one) => this.#given(one)));
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   #wait(): void {
+    this.#round++;
+    this.#question?.answer(false);
+    this.#clean = new Map();
     this.#checking = true;
     this.#decision = null;
     this.#announce((messages) => [messages.format("checking")]);
@@ -343,10 +402,12 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #show(decision: Decision | null): void {
+    this.#question?.answer(false);
+    if (!decision) this.#clean = new Map();
     this.#checking = false;
     this.#decision = decision;
     if (!decision) this.#folders = [];
-    this.#announce((messages) => (decision?.checked ?? []).map((one) => announcement(one, messages)));
+    this.#announce((messages) => (decision?.checked ?? []).map((one) => announcement(this.#given(one), messages)));
     this.#render();
   }
 
@@ -376,6 +437,8 @@ export class RelutionTokenCheckElement extends Base {
     try {
       await loadMessages(this);
     } catch (error) {
+      // Nobody could answer.
+      this.#question?.answer(false);
       return this.#warn(`its sentences could not be loaded: ${error}`);
     } finally {
       this.#isLoading = false;
@@ -390,6 +453,7 @@ export class RelutionTokenCheckElement extends Base {
     this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, messages)));
     for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = messages.language;
     this.#panels.replaceChildren(
+      ...(this.#question ? [question(this.#question.offered, messages, this.#question.answer)] : []),
       ...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index, messages)),
     );
     const sentences = this.#announcement?.(messages);
@@ -399,10 +463,13 @@ export class RelutionTokenCheckElement extends Base {
 
   #panel(checked: Checked, index: number, messages: Messages): HTMLElement {
     const refused = this.#decision?.refused.includes(checked) ?? false;
-    return panel(checked, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
+    const given = this.#given(checked);
+    return panel(given, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
       messages,
       index,
       isHere: this.hasAttribute("expects"),
+      clean: given === checked ? (this.#clean.get(checked.file) ?? null) : null,
+      isClean: given !== checked,
       onDismiss: () => {
         this.dismiss();
         (this.#field ?? this.#zone.input).focus();
@@ -438,7 +505,7 @@ export class RelutionTokenCheckElement extends Base {
 
   /** For the host's style sheets. */
   #reflect(): void {
-    const state = this.#checking ? "checking" : this.#decision && stateOf(this.#decision);
+    const state = this.#question ? "check" : this.#checking ? "checking" : this.#decision && stateOf(this.#decision);
     if (state) this.setAttribute("state", state);
     else this.removeAttribute("state");
   }

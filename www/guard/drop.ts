@@ -4,6 +4,7 @@
  */
 
 import { markReleased } from "./field.ts";
+import { forHost } from "./instead.ts";
 
 interface Item {
   readonly kind: string;
@@ -46,7 +47,7 @@ export class Drop {
   /** Dispatches the drop with these of its files, and all that was not checked. Whether the host has left it to the browser. */
   deliver(target: EventTarget, accepted: readonly File[]): boolean {
     const items = this.#items.filter((item) => !item.file || isFolder(item) || accepted.includes(item.file));
-    return target.dispatchEvent(this.#made("drop", transfer(items)));
+    return target.dispatchEvent(this.#made("drop", transfer(items.map(given))));
   }
 
   /** Tells the host that nothing comes, so that a highlight goes. */
@@ -68,6 +69,12 @@ export class Drop {
     markReleased(event);
     return event;
   }
+}
+
+/** With the clean file in place of the one that lies on the disk, where there is one. */
+function given(item: Item): Item {
+  const file = item.file && forHost(item.file);
+  return file === item.file ? item : { ...item, file, entry: null, handle: null };
 }
 
 function isFolder({ entry }: Item): boolean {

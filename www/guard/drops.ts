@@ -3,6 +3,7 @@
 import { closestForm, isConnected, nextTask } from "./dom.ts";
 import type { Drop } from "./drop.ts";
 import { isFileField } from "./field.ts";
+import { forHost } from "./instead.ts";
 import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
 import { combined, type Decision, declined } from "./review.ts";
 
@@ -43,7 +44,7 @@ export class Drops {
     const isDelivered = target !== null && (accepted.length > 0 || drop.hasFolders);
     if (isDelivered) {
       const isLeftToBrowser = drop.deliver(target, accepted);
-      if (isLeftToBrowser && isFileField(target)) this.#keeper.fill(target, accepted, judges);
+      if (isLeftToBrowser && isFileField(target)) this.#keeper.fill(target, accepted.map(forHost), judges);
     } else if (target) {
       drop.leave(target);
     }

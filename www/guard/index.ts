@@ -13,7 +13,7 @@ export type * from "../core/report.ts";
 export type { GuardOptions, Inspector, Policy, ReviewOptions, Unchecked } from "./options.ts";
 
 export interface FileInputGuard {
-  /** Lifts a refusal that stands: the form may be sent without the file. */
+  /** Lifts the current refusal: the form may be sent without the file. */
   dismiss(): void;
   /** Ends the guard. What is being checked at that moment still reaches the host only if it passes. */
   dispose(): void;

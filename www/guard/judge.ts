@@ -16,6 +16,8 @@ export interface Judge {
   review(files: readonly File[]): Promise<Decision>;
   /** Files were chosen and are being checked. */
   onChecking(): void;
+  /** A form waits for the check. */
+  onAwaited?(): void;
   /** The field is empty again, by the user or the host. */
   onEmptied(): void;
   /** All have decided; answers what becomes of the files. */

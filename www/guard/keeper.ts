@@ -13,6 +13,7 @@ import { Drop } from "./drop.ts";
 import { Drops } from "./drops.ts";
 import { filesOf, formOf, isFileField, isReleased, isSame, release, setFiles } from "./field.ts";
 import { Hold } from "./hold.ts";
+import { forHost } from "./instead.ts";
 import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
 import { Refusals } from "./refusals.ts";
 import { combined } from "./review.ts";
@@ -32,7 +33,7 @@ export class Keeper {
   readonly #passed = new WeakMap<HTMLInputElement, Passed>();
   // The fields in which the host last knew files.
   readonly #known = new WeakSet<HTMLInputElement>();
-  /** Forms whose sending waits for a check, with the button that was pressed. */
+  /** Forms that wait for a check before they are sent, with the button that was pressed. */
   readonly #waiting = new Map<HTMLFormElement, HTMLElement | null>();
   /** Checks of files that are in no field of the host, by the form that will send them. */
   readonly #others = new Set<() => HTMLFormElement | null>();
@@ -189,7 +190,7 @@ export class Keeper {
 
   #join(hold: Hold, judge: Judge): void {
     if (hold.decisions.has(judge)) return;
-    // It stands in for those that are gone.
+    // It replaces those that are gone.
     for (const other of hold.decisions.keys()) if (!this.#judges.has(other)) hold.decisions.delete(other);
     hold.decisions.set(judge, null);
     judge.onChecking();
@@ -236,7 +237,7 @@ export class Keeper {
   #deliver(hold: Hold, own: Decisions, decisions: Decisions): void {
     const input = this.#present(hold);
     const [first] = decisions.values();
-    const accepted = first?.accepted.map(({ file }) => file) ?? [];
+    const accepted = first?.accepted.map(({ file }) => forHost(file)) ?? [];
     const judges = [...decisions.keys()];
     setFiles(input, accepted);
     this.#passed.set(input, { files: accepted, criteria: judges.map((judge) => judge.criteria()) });
@@ -288,7 +289,10 @@ export class Keeper {
     if (!isWaiting && !this.#refusals.stop(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isWaiting) this.#waiting.set(form, event.submitter);
+    if (!isWaiting) return;
+    this.#waiting.set(form, event.submitter);
+    for (const [input, hold] of this.#holds)
+      if (formOf(input) === form) for (const judge of hold.decisions.keys()) judge.onAwaited?.();
   }
 
   /** The guarded fields of a form with files that were chosen before anyone guarded them. */

@@ -1,5 +1,5 @@
 /**
- * The message on a file field whose file was refused, where the browser would show it: a hidden field
+ * The message on a file field after its file was refused, if the browser would show it: a hidden field
  * would fail without a word, and a form that does not validate would ignore it.
  */
 

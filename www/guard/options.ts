@@ -47,7 +47,7 @@ export function misfit(option: Choice, value: unknown): readonly string[] | null
   return value === undefined || values.includes(value) ? null : allowed[option];
 }
 
-/** What is wrong with an option that takes one of a few values, for developers. */
+/** What is wrong with an option that takes one of several values, for developers. */
 export function misfitMessage(option: Choice, value: unknown): string | null {
   const values = misfit(option, value);
   return values && `\`${option}\` is ${String(value)}; it may be ${values.join(" or ")}`;

@@ -1,5 +1,5 @@
 /**
- * Refusals that stand: a form is not sent as if the file were in it. Each stands until the next choice, or until all
+ * Current refusals: a form is not sent as if the file were in it. Each lasts until the next choice, or until all
  * who refused are dismissed.
  */
 

@@ -93,13 +93,16 @@ async function guide(out, sizes) {
   }
 }
 
-/** The template, with the version that the core has. */
+/** The template, with the version and the repository of the core. */
 async function manifest() {
   const template = JSON.parse(await readFile(join(www, "package/package.json"), "utf8"));
   const cargo = await readFile(join(root, "Cargo.toml"), "utf8");
-  const version = cargo.match(/^version = "([^"]+)"$/m)[1];
+  const setting = (name) => cargo.match(new RegExp(`^${name} = "([^"]+)"$`, "m"))?.[1];
   const { name, exports, ...rest } = template;
-  return `${JSON.stringify({ name, version, ...rest, exports: withExtensions(exports) }, null, 2)}\n`;
+  const url = setting("repository");
+  const repository = url && { type: "git", url };
+  const contents = { name, version: setting("version"), ...rest, repository, exports: withExtensions(exports) };
+  return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
 /** Each script also under its file name, as import maps and habits have it. */

@@ -1,10 +1,11 @@
 /** The page: files come in and become entries; whenever those change, the results follow. */
 
-import { init } from "../core/index.ts";
 import { check } from "./check.ts";
+import { start as startChecker } from "./checker/checker.ts";
 import { byId } from "./dom.ts";
 import { onChange } from "./entries.ts";
 import { exampleFiles } from "./example/example.ts";
+import { forgetDownloads } from "./export/download.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
 import { messages, spoken } from "./language.ts";
@@ -24,6 +25,7 @@ function start(): void {
   listenForLinks(goToGroups);
   listenForClear(() => {
     cancelAll();
+    forgetDownloads();
     clearNotices();
   });
   byId("example").addEventListener("click", () => {
@@ -38,8 +40,8 @@ function giveUp(): void {
 }
 
 async function run(): Promise<void> {
-  const core = init();
-  core.catch(giveUp);
+  const checker = startChecker();
+  checker.catch(giveUp);
   await spoken;
   offerLanguages(() => {
     askAgain();
@@ -47,7 +49,7 @@ async function run(): Promise<void> {
     void show("complete", panelOf);
   });
   listenForHelp();
-  await core;
+  await checker;
   start();
 }
 

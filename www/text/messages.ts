@@ -38,12 +38,12 @@ export class Messages {
     return this.#bundle.hasMessage(id);
   }
 
-  /** A sentence to show. Values may be hostile: each stands in an isolating `<bdi>`. */
+  /** A sentence to show. Values may be hostile: each is isolated by a `<bdi>`. */
   formatFragment(id: string, values: Values = {}): DocumentFragment {
     return isolated(this.#pattern(id, values));
   }
 
-  /** A sentence for where no element can stand. */
+  /** A sentence for places that allow no element. */
   format(id: string, values: Values = {}): string {
     return this.#pattern(id, values).replace(/[\u2068\u2069]/g, "");
   }

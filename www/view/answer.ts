@@ -28,7 +28,7 @@ export function answer(report: Report, messages: Messages): DocumentFragment {
   return path.length > 0 ? withPath("answer-elsewhere", path, messages) : messages.formatFragment("answer-nowhere");
 }
 
-/** A sentence with a menu path in it, whose labels may be in another language. */
+/** A sentence with a menu path in it, with labels that may be in another language. */
 function withPath(message: string, path: Label[], messages: Messages): DocumentFragment {
   const sentence = messages.formatFragment(message, { menu: " " });
   sentence.querySelector("bdi")?.replaceChildren(inlinePath(path, messages));

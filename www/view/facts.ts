@@ -1,4 +1,4 @@
-/** Whose the file is and until when. What a token should tell and does not is called unknown. */
+/** Whom the file belongs to and when it expires. What a token should contain but does not is called unknown. */
 
 import type { Expiry, Kind, Report } from "../core/index.ts";
 import type { Messages } from "../text/messages.ts";

@@ -1,4 +1,4 @@
-/** Pictures drawn from paths; decoration only, words stand beside each. */
+/** Pictures drawn from paths; decoration only, there are words beside each. */
 
 import { svg } from "./svg.ts";
 

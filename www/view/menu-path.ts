@@ -110,7 +110,7 @@ export function pathElement(labels: Label[], messages: Messages, named = plain):
   return h("ol", { class: "path" }, ...items);
 }
 
-/** The same within a sentence, where no list can stand. */
+/** The same within a sentence, where no list is possible. */
 export function inlinePath(labels: Label[], { language }: Messages): HTMLElement {
   const parts = labels.flatMap((label, index) => [...(index > 0 ? [" › "] : []), labelElement(label, language)]);
   return h("span", { class: "inline-path" }, ...parts);

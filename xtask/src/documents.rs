@@ -65,7 +65,7 @@ fn missing(text: &str) -> Complaints {
 
 /// What is wrong with a piece of code; `None` if nothing is.
 fn wrong(code: &str, is_command: bool) -> Option<String> {
-    // `#` begins a comment, and a setting such as `UPDATE=1` may stand before a command.
+    // `#` begins a comment, and a setting such as `UPDATE=1` may precede a command.
     let words: Vec<_> = code.split(" #").next().unwrap_or_default().split_whitespace().collect();
     let words: Vec<_> =
         words.into_iter().skip_while(|word| word.contains('=') && !word.contains("::")).collect();

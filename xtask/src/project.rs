@@ -28,7 +28,7 @@ pub(crate) fn wasm() -> PathBuf {
     root().join("target/wasm")
 }
 
-/// A path as it is said to people: from the project's folder on, where it lies inside.
+/// A path as shown to people: relative to the project's folder if it is inside.
 pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }

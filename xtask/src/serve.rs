@@ -99,7 +99,7 @@ mod tests {
 
     use super::*;
 
-    /// Sends one request as it stands, which a well-behaved client would not, and reads the answer.
+    /// Sends one request unchanged, as a well-behaved client would not, and reads the answer.
     fn ask(address: SocketAddr, head: &str) -> Result<String> {
         let mut stream = TcpStream::connect(address)?;
         write!(stream, "{head} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;

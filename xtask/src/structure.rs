@@ -1,8 +1,7 @@
 //! No file depends on itself by way of others: neither Rust modules nor TypeScript files.
 //!
 //! A file depends on what it names by a path (`crate::`, `super::`, a child module, an import), types included.
-//! Not counted: re-exports (`pub use`, `export … from`), which only give an item a second name; what a Rust module in
-//! the folder `x/` uses of `x.rs`, since the two are one module; and tests.
+//! Not counted: re-exports (`pub use`, `export … from`), which only give an item a second name; and tests.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -32,7 +31,7 @@ pub(crate) fn check() -> Result<()> {
     Ok(())
 }
 
-/// A shortest circle through each group of files that depend on each other; the first file stands at its end again.
+/// A shortest circle through each group of files that depend on each other; the first file is repeated at the end.
 fn circles(uses: &Uses) -> Vec<Vec<String>> {
     let mut found: Vec<Vec<String>> = Vec::new();
     for start in uses.keys() {
@@ -98,17 +97,11 @@ fn rust(root: &Path, source: &str) -> Result<Uses> {
             // The longest part of the path that is a file; what follows is an item in it.
             let target = absolute(&path, &module, &modules)
                 .and_then(|path| (0..=path.len()).rev().find_map(|length| modules.get(path.get(..length)?)));
-            let other = target.filter(|target| !is_within(file, target));
+            let other = target.filter(|target| **target != file);
             entry.extend(other.map(|target| (*target).clone()));
         }
     }
     Ok(uses)
-}
-
-/// Is it the file itself, or does it lie in the folder of that name?
-fn is_within(file: &str, other: &str) -> bool {
-    let folder = other.trim_end_matches(".rs");
-    file == other || file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// `src/unlock/key.rs` is `unlock::key`; the root of the crate is the empty path.
@@ -293,13 +286,19 @@ mod tests {
     }
 
     #[test]
-    fn a_module_and_its_folder_are_one_but_two_in_the_folder_are_not() -> Result<()> {
-        let parent = ("src/a.rs", "mod one;\nmod two;\nfn f() { one::run(); }\n");
-        let one = ("src/a/one.rs", "use super::shared;\nuse super::two::{\n    x, y,\n};\n");
-        let folder = project(&[parent, one, ("src/a/two.rs", "fn g() {}\n")])?;
-        assert_eq!(circles(&rust(folder.path(), "src")?).len(), 0);
-        let folder = project(&[parent, one, ("src/a/two.rs", "fn g() { super::one::run() }\n")])?;
-        assert_eq!(circles(&rust(folder.path(), "src")?), [["src/a/one.rs", "src/a/two.rs", "src/a/one.rs"]]);
+    fn a_module_may_use_its_children_or_they_may_use_it_but_not_both() -> Result<()> {
+        let uses_a_child = "mod one;\nmod two;\nfn f() { one::run(); }\n";
+        let one = ("src/a/one.rs", "use super::two::{\n    x, y,\n};\n");
+        let [two, uses_one] = ["fn g() {}\n", "fn g() { super::one::run() }\n"];
+        let circles = |parent, one, two| -> Result<_> {
+            let folder = project(&[("src/a.rs", parent), one, ("src/a/two.rs", two)])?;
+            Ok(circles(&rust(folder.path(), "src")?))
+        };
+        assert_eq!(circles(uses_a_child, one, two)?.len(), 0);
+        assert_eq!(circles(uses_a_child, one, uses_one)?, [["src/a/one.rs", "src/a/two.rs", "src/a/one.rs"]]);
+        let uses_parent = ("src/a/one.rs", "use super::shared;\n");
+        assert_eq!(circles("mod one;\nfn shared() {}\n", uses_parent, two)?.len(), 0);
+        assert_eq!(circles(uses_a_child, uses_parent, two)?, [["src/a.rs", "src/a/one.rs", "src/a.rs"]]);
         Ok(())
     }
 

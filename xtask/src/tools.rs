@@ -80,7 +80,7 @@ impl Tool {
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
                 // The next tool finds the crates there that it has in common with this one.
                 .env("CARGO_TARGET_DIR", build_folder()?)
-                // Away from the project, whose cargo settings are not meant for it.
+                // Away from the project, since the project's cargo settings are not meant for it.
                 .current_dir(&root);
             command::fetch(&mut install)?;
         }

@@ -58,7 +58,7 @@ fn search_path(folders: &[PathBuf]) -> Result<OsString> {
     std::env::join_paths(all).context("the path of a tool cannot stand in PATH")
 }
 
-/// A folder of this machine, and the name that stands for it in the messages of a panic.
+/// A folder of this machine, and the name that replaces it in panic messages.
 struct MachinePath {
     folder: PathBuf,
     name: &'static str,
@@ -117,7 +117,7 @@ fn is_telling(folder: &Path) -> bool {
     folder.components().any(|part| matches!(part, Component::Normal(_)))
 }
 
-/// Whether the folder's path stands in the bytes, as the beginning of another path.
+/// Whether the folder's path occurs in the bytes, as the beginning of another path.
 fn holds(bytes: &[u8], folder: &Path) -> bool {
     let mut text = folder.as_os_str().as_encoded_bytes().to_vec();
     text.push(std::path::MAIN_SEPARATOR as u8);

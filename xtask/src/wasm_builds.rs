@@ -22,9 +22,9 @@ pub(crate) struct WasmBuild {
     pub(crate) target: String,
     /// The profile in `Cargo.toml`.
     pub(crate) profile: String,
-    /// What rustc is told besides.
+    /// Further flags for rustc.
     pub(crate) rustflags: Vec<String>,
-    /// What `wasm-opt` is told.
+    /// Flags for `wasm-opt`.
     pub(crate) wasm_opt: Vec<String>,
     /// The most that it may weigh: bytes of wasm and minified glue, each compressed.
     pub(crate) budget: u64,

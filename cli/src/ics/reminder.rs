@@ -104,7 +104,7 @@ fn owner(report: &Report, messages: &Messages) -> String {
     }
 }
 
-/// Whether a location is called as its organization is; in its name, `_` stands for any one character.
+/// Whether a location is called as its organization is; in its name, `_` replaces any one character.
 fn is_same(location: &str, organization: Option<&str>) -> bool {
     organization.is_some_and(|organization| {
         let mut whole = organization.chars();

@@ -3,7 +3,7 @@
 use fluent::FluentValue;
 use relution_token_check::{Finding, Kind, Param, Report, Severity, Verdict};
 
-use super::{INDENT, Styled, severity_style};
+use super::style::{INDENT, Styled, severity_style};
 use crate::messages::Messages;
 use crate::visible::visible;
 

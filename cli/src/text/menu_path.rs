@@ -2,7 +2,7 @@
 
 use relution_token_check::{DestinationId, Label, MenuPath, Report, Verdict, menu};
 
-use super::INDENT;
+use super::style::INDENT;
 use crate::messages::Messages;
 use crate::visible::visible;
 
@@ -53,7 +53,7 @@ fn versioned(id: &str, menu_path: &MenuPath, messages: &Messages) -> String {
 }
 
 /// As the portal shows it in the reader's language, where that is known. Earlier names are known in
-/// English only, so they stand beside English ones.
+/// English only, so they appear beside English ones.
 fn named(label: &Label, messages: &Messages) -> String {
     let english = label.text.english();
     let text = label.text.get(messages.language().tag).unwrap_or(english);

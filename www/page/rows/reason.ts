@@ -26,9 +26,16 @@ export function reasonOf(result: Result, action: Action, isOpen: boolean): Node 
       // An open row says below what to do.
       return report.verdict === "reject" && !isOpen ? answer(report, messages) : sentenceOf(problem, result);
     case "check":
+      // Among others, the name of the file says where it lies.
+      return replacement(report.findings) ?? (isPacked(problem) && !isOpen ? null : sentenceOf(problem, result));
     case "leave-out":
       return replacement(report.findings) ?? sentenceOf(problem, result);
   }
+}
+
+/** In an archive or a mail. */
+function isPacked(problem: Finding | undefined): boolean {
+  return problem?.code === "repaired" && ["archive", "mail"].includes(String(problem.params.what));
 }
 
 /** Which other file is to be used in place of this one, briefly. A core may know more findings than its types here do. */
