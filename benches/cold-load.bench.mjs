@@ -8,7 +8,7 @@ import { launch } from "../tests/browser/harness.mjs";
 
 export const title = "Cold load of the built site";
 export const note =
-  "Chromium, empty cache, gzip -9; bytes over the wire with headers. Usable: the page takes files. Kept: the service worker has " +
+  "Chromium, empty cache, gzip -9; bytes over the wire with headers. Usable: a file that was dropped at the first moment has its answer. Kept: the service worker has " +
   "everything for times without a network, in the background. Median of 5 visits.";
 
 const visits = 5;
@@ -18,6 +18,7 @@ const networks = [
   { name: "this machine", throughput: -1, latency: 0 },
   { name: "Fast 4G (9 Mbit/s, 165 ms)", throughput: 9_000_000, latency: 165 },
   { name: "Slow 4G (1.6 Mbit/s, 563 ms)", throughput: 1_600_000, latency: 563 },
+  { name: "Slow 4G, processor 4 times slower", throughput: 1_600_000, latency: 563, slower: 4 },
 ];
 
 export async function measure() {
@@ -45,7 +46,7 @@ export async function measure() {
   }
 }
 
-async function look(browser, address, { throughput, latency }) {
+async function look(browser, address, { throughput, latency, slower = 1 }) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -57,14 +58,21 @@ async function look(browser, address, { throughput, latency }) {
     downloadThroughput: rate,
     uploadThroughput: rate,
   });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   let requests = 0;
   let bytes = 0;
   session.on("Network.requestWillBeSent", ({ request }) => (requests += request.url.startsWith("http") ? 1 : 0));
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(address, { waitUntil: "commit" });
+  // A file is given as soon as the page listens, which is before everything is there.
   const usable = await page.evaluate(async () => {
-    const takesFiles = () => !document.dispatchEvent(new Event("dragover", { cancelable: true }));
-    while (!document.body || !takesFiles()) await new Promise((done) => setTimeout(done, 5));
+    const listens = () => !document.dispatchEvent(new Event("dragover", { cancelable: true }));
+    const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+    while (!document.body || !listens()) await pause(5);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["no token"], "note.txt"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    while (!document.querySelector("article")) await pause(5);
     return performance.now();
   });
   const seen = { requests, bytes, usable };

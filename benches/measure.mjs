@@ -1,4 +1,4 @@
-/** Runs a peer on an input in fresh processes; the median of a few. */
+/** Runs a peer on an input in fresh processes: the median of a few, and the lowest and highest of them as the spread. */
 
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -10,8 +10,13 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const child = fileURLToPath(new URL("child.mjs", import.meta.url));
 
-/** `warmUp`: milliseconds of calls before as many that count; 0 for a single call. */
-export async function measure({ file }, call, input, { key, warmUp = 0, rounds = 3 } = {}) {
+const FIGURES = ["load", "first", "warm", "memory"];
+
+/**
+ * `warmUp`: milliseconds of calls before as many that count; 0 for a single call. `check` throws at a wrong answer: of
+ * one who answers wrongly no time is counted.
+ */
+export async function measure({ file }, call, input, { key, warmUp = 0, rounds = 5, check = () => {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
     const paths = [join(folder, "input"), join(folder, "key")];
@@ -21,7 +26,10 @@ export async function measure({ file }, call, input, { key, warmUp = 0, rounds =
     for (let round = 0; round < rounds; round += 1) {
       const given = [child, file.href, call, paths[0], String(warmUp), ...(key ? [paths[1]] : [])];
       const { stdout } = await run(process.execPath, given, { timeout: 120_000 });
-      all.push(JSON.parse(stdout));
+      const said = JSON.parse(stdout);
+      if (said.error) return said;
+      check(said.result);
+      all.push(said);
     }
     return middle(all);
   } finally {
@@ -29,9 +37,11 @@ export async function measure({ file }, call, input, { key, warmUp = 0, rounds =
   }
 }
 
+/** Each figure as its median, and under `spread` the lowest and the highest. */
 function middle(all) {
-  const [one] = all;
-  const median = (name) => all.map((each) => each[name]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
-  const figures = ["load", "first", "warm", "memory"].filter((name) => name in one);
-  return { ...one, ...Object.fromEntries(figures.map((name) => [name, median(name)])) };
+  const figures = FIGURES.filter((name) => name in all[0]);
+  const sorted = (name) => all.map((each) => each[name]).sort((a, b) => a - b);
+  const medians = figures.map((name) => [name, sorted(name)[Math.floor(all.length / 2)]]);
+  const spread = figures.map((name) => [name, [sorted(name)[0], sorted(name).at(-1)]]);
+  return { result: all[0].result, ...Object.fromEntries(medians), spread: Object.fromEntries(spread) };
 }

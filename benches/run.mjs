@@ -1,11 +1,18 @@
-/** `node benches/run.mjs [NAME...]`: prints a table for each benchmark, and writes all as JSON. */
+/**
+ * `node benches/run.mjs [--write] [NAME...]`: prints the tables of each benchmark, and writes all as JSON, beside those
+ * of earlier runs. With `--write` the documents follow: `docs/performance.md` and the tables in `docs/compare.md`.
+ */
 
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
+import { digits } from "./beside.mjs";
+import { writeDocuments } from "./documents.mjs";
 
 const here = new URL(".", import.meta.url);
 const out = new URL("../target/benches/", here);
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const writes = given.includes("--write");
+const wanted = given.filter((name) => name !== "--write");
 
 const suffix = ".bench.mjs";
 const names = (await readdir(here))
@@ -17,20 +24,42 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 
-const results = {};
-for (const name of names.sort().filter((name) => wanted.length === 0 || wanted.includes(name))) {
-  const { title, note, measure } = await import(new URL(name + suffix, here));
-  console.log(`\n## ${title}\n\n${note}\n`);
-  const rows = await measure();
-  console.log(table(rows));
-  results[name] = { title, note, rows };
-}
-
 await mkdir(out, { recursive: true });
 const file = new URL("results.json", out);
-const machine = { node: process.version, system: `${os.type()} ${os.arch()}`, cores: os.cpus().length };
-await writeFile(file, `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`);
+const machine = {
+  node: process.version,
+  system: `${os.type()} ${os.arch()}`,
+  processor: os.cpus()[0]?.model ?? "unknown",
+  cores: os.cpus().length,
+};
+const results = await earlier();
+
+for (const name of names.sort().filter((name) => wanted.length === 0 || wanted.includes(name))) {
+  const { title, note, measure, tables = (rows) => [rows], pictures } = await import(new URL(name + suffix, here));
+  console.log(`\n## ${title}\n\n${note}\n`);
+  const rows = await measure();
+  const shown = tables(rows).map(table);
+  console.log(shown.join("\n\n"));
+  // How busy the machine was, since times depend on it.
+  const load = os.loadavg()[0];
+  results[name] = { title, note, at: new Date().toISOString(), load, rows };
+  const drawn = pictures?.(rows) ?? [];
+  if (writes) await Promise.all(drawn.map(({ file, svg }) => writeFile(new URL(`../docs/${file}`, here), svg)));
+  results[name].document = [...shown, ...drawn.map(({ file, alt }) => `![${alt}](${file})`)].join("\n\n");
+  await writeFile(file, `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`);
+}
 console.log("\nAs JSON: target/benches/results.json");
+if (writes) await writeDocuments(machine, results);
+
+/** Those of this machine that are not run now. */
+async function earlier() {
+  try {
+    const before = JSON.parse(await readFile(file, "utf8"));
+    return JSON.stringify(before.machine) === JSON.stringify(machine) ? before.results : {};
+  } catch {
+    return {};
+  }
+}
 
 /** Markdown, numbers to the right. */
 function table(rows) {
@@ -46,7 +75,5 @@ function table(rows) {
 
 function shown(value) {
   if (value === null || value === undefined) return "-";
-  if (typeof value !== "number") return String(value);
-  if (Number.isInteger(value)) return value.toLocaleString("en");
-  return value.toPrecision(value < 1000 ? 3 : 4);
+  return typeof value === "number" ? digits(value) : String(value);
 }

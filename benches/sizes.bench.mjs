@@ -1,16 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { weigh } from "../www/package/entries.mjs";
+import { languages } from "../www/build/messages.mjs";
+import { loads } from "../www/package/entries.mjs";
 import { sizes } from "../www/sizes.mjs";
 
 export const title = "What hosts and pages load";
 
-export const note = `Bytes of what \`cargo xtask build\` made, as they are and through gzip -9, each file by itself. An entry of the npm
+export const note = `Bytes of what \`cargo xtask build\` made, as they are, through gzip -9 and through brotli -11, each file by itself. An entry of the npm
 package counts with all that it imports at once; what it imports on demand is counted apart.`;
 
 const dist = new URL("../dist/", import.meta.url);
 const files = [
   "site/page.js",
+  ...languages.map(({ tag }) => `site/lang-${tag}.js`),
   "site/check.js",
   "site/unlock.js",
   "site/unpack.js",
@@ -25,6 +27,11 @@ const files = [
 export async function measure() {
   const rows = [];
   for (const name of files) rows.push([name, sizes(await readFile(new URL(name, dist)))]);
-  rows.push(...(await weigh(fileURLToPath(new URL("npm/", dist)))).map(([name, size]) => [`npm/${name}`, size]));
-  return rows.map(([name, { raw, gzip }]) => ({ name, bytes: raw, "gzip, bytes": gzip }));
+  rows.push(...(await loads(fileURLToPath(new URL("npm/", dist)))).map(({ name, now }) => [`npm/${name}`, now]));
+  return rows.map(([name, { raw, gzip, brotli }]) => ({
+    name,
+    bytes: raw,
+    "gzip, bytes": gzip,
+    "brotli, bytes": brotli,
+  }));
 }

@@ -14,7 +14,7 @@ import { languages, messageFile, messages, messagesBeside } from "./build/messag
 import { deflatedWasm } from "./build/wasm.mjs";
 import { buildExtension } from "./extension/build/build.mjs";
 import { buildPackage } from "./package/build.mjs";
-import { saySize, sizes } from "./sizes.mjs";
+import { judge, sizes, weigh } from "./sizes.mjs";
 
 const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
@@ -95,6 +95,7 @@ await write(new URL("sw.js", site), await worker(kept));
 for (const folder of [site, dist]) await write(new URL("relution-token-check.html", folder), single);
 await buildPackage(new URL("npm/", dist));
 await buildExtension(new URL("extension/", dist));
+judge();
 
 /** The service worker, with the hash of every file that it keeps. */
 function worker(files) {
@@ -263,5 +264,5 @@ async function sentences(language) {
 
 async function write(file, content) {
   await writeFile(file, content);
-  saySize(file.pathname.slice(root.pathname.length), sizes(content));
+  weigh(file.pathname.slice(dist.pathname.length), sizes(content));
 }

@@ -430,6 +430,8 @@ export class RelutionTokenCheckElement extends Base {
     try {
       await loadMessages(this);
     } catch (error) {
+      // Nobody could answer.
+      this.#question?.answer(false);
       return this.#warn(`its sentences could not be loaded: ${error}`);
     } finally {
       this.#isLoading = false;

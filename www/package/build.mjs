@@ -10,8 +10,8 @@ import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { messages } from "../build/messages.mjs";
 import { deflatedWasm } from "../build/wasm.mjs";
-import { saySize } from "../sizes.mjs";
-import { ENTRIES, SCRIPT, sizeTable, weigh } from "./entries.mjs";
+import { weigh } from "../sizes.mjs";
+import { ENTRIES, loads, SCRIPT, sizeTable } from "./entries.mjs";
 import { styleSheets } from "./style-sheets.mjs";
 import { thirdPartyLicenses } from "./third-party.mjs";
 
@@ -62,15 +62,15 @@ export async function buildPackage(folder) {
   await copyFile(wasm("unpack"), join(out, "unpack.wasm"));
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"])
     await copyFile(join(root, name), join(out, name));
-  const weights = await weigh(out);
-  await guide(out, sizeTable(weights));
+  const loaded = await loads(out);
+  await guide(out, sizeTable(loaded));
   for (const name of ["README.md", "custom-elements.json"]) await copyFile(join(www, "package", name), join(out, name));
   await writeFile(join(out, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   await writeFile(join(out, "package.json"), await manifest());
 
-  for (const { name, now, later, when } of weights) {
-    saySize(`dist/npm/${name}${name.endsWith(".js") ? " with what it loads at once" : ""}`, now);
-    if (later) saySize(`dist/npm/${name}, ${when}`, later);
+  for (const { name, now, later } of loaded) {
+    weigh(`npm/${name}`, now);
+    if (later) weigh(`npm/${name}, later`, later);
   }
 }
 

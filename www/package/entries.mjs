@@ -28,7 +28,7 @@ const OCCASIONS = {
 const LANGUAGE = /^chunks\/lang-/;
 
 /** What is loaded when an entry is imported, and what it loads later. */
-export async function weigh(folder) {
+export async function loads(folder) {
   const rows = [];
   for (const name of Object.keys(ENTRIES)) {
     const [now, later] = await reach(folder, `${name}.js`);
@@ -44,7 +44,7 @@ export async function weigh(folder) {
 
 /** The same as a table in Markdown. */
 export function sizeTable(rows) {
-  const kib = ({ gzip }) => `${(gzip / 1024).toFixed(1)} KiB`;
+  const kib = ({ gzip, brotli }) => `${(gzip / 1024).toFixed(1)} (${(brotli / 1024).toFixed(1)}) KiB`;
   const lines = rows.map(
     ({ name, now, later, when }) => `| \`${name}\` | ${kib(now)} | ${later ? `${kib(later)}, ${when}` : ""} |`,
   );
@@ -76,7 +76,7 @@ function withOneLanguage(contents) {
 
 function sum(contents) {
   const all = [...contents.values()].map(sizes);
-  return { raw: total(all, "raw"), gzip: total(all, "gzip") };
+  return { raw: total(all, "raw"), gzip: total(all, "gzip"), brotli: total(all, "brotli") };
 }
 
 function total(rows, key) {

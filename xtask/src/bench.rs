@@ -6,6 +6,9 @@ use crate::{browser, build, command, npm, project};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Write docs/performance.md and the tables in docs/compare.md as well
+    #[arg(long)]
+    write: bool,
     /// Only these, named as the files in benches/ are
     names: Vec<String>,
 }
@@ -13,5 +16,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     npm::install(&project::benches())?;
     build::run()?;
-    command::run(npm::node().arg("benches/run.mjs").args(&arguments.names).envs(browser::chromium()?))
+    let write = arguments.write.then_some("--write");
+    let run = ["benches/run.mjs"].into_iter().chain(write);
+    command::run(npm::node().args(run).args(&arguments.names).envs(browser::chromium()?))
 }

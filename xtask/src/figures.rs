@@ -13,7 +13,11 @@ const END: &str = "<!-- End of the sizes -->\n";
 
 /// What is loaded together, and the files in `dist/` that it consists of.
 const ROWS: &[(&str, &[&str])] = &[
-    ("The page on a first visit", &["site/index.html", "site/page.css", "site/page.js", "site/check.js"]),
+    (
+        "The page on a first visit",
+        &["site/index.html", "site/page.css", "site/page.js", "site/lang-en.js", "site/check.js"],
+    ),
+    ("Another language, loaded once it is chosen", &["site/lang-de.js"]),
     ("Opening tokens, loaded once a private key is given", &["site/unlock.js"]),
     ("Unpacking, loaded once an archive is added", &["site/unpack.js"]),
     ("The page as one file", &["relution-token-check.html"]),
@@ -60,15 +64,20 @@ fn with(text: &str, table: &str) -> Result<String> {
 }
 
 fn table(dist: &Path) -> Result<String> {
-    let mut table = String::from("\n| what | KiB | KiB through gzip |\n| --- | ---: | ---: |\n");
+    let mut table = String::from(
+        "\n| what | KiB | KiB through gzip | KiB through brotli |\n| --- | ---: | ---: | ---: |\n",
+    );
     for (what, files) in ROWS {
-        let (mut plain, mut compressed) = (0, 0);
+        let mut sums = [0; 3];
         for file in *files {
             let bytes = fs::read(dist.join(file)).with_context(|| format!("dist/{file}"))?;
-            plain += bytes.len();
-            compressed += size::gzip(&bytes)?;
+            for (sum, size) in sums.iter_mut().zip([bytes.len(), size::gzip(&bytes)?, size::brotli(&bytes)?])
+            {
+                *sum += size;
+            }
         }
-        writeln!(table, "| {what} | {} | {} |", plain.div_ceil(1024), compressed.div_ceil(1024))?;
+        let [plain, gzip, brotli] = sums.map(|sum| sum.div_ceil(1024));
+        writeln!(table, "| {what} | {plain} | {gzip} | {brotli} |")?;
     }
     Ok(table + "\n")
 }
@@ -85,7 +94,7 @@ mod tests {
             fs::create_dir_all(path.parent().context("a file in a folder")?)?;
             fs::write(path, [0; 1025])?;
         }
-        assert!(table(dist.path())?.contains("| The page as one file | 2 | 1 |"));
+        assert!(table(dist.path())?.contains("| The page as one file | 2 | 1 | 1 |"));
         Ok(())
     }
 

@@ -7,6 +7,7 @@ mod browser;
 mod build;
 mod checksums;
 mod command;
+mod deflate;
 #[cfg(test)]
 mod documents;
 mod figures;

@@ -41,6 +41,13 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     Ok(encoder.finish()?.len())
 }
 
+/// How many bytes are left of these by brotli at its best.
+pub(crate) fn brotli(mut bytes: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut compressed, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(compressed.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

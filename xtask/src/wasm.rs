@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::size::Size;
 use crate::wasm_builds::{self, WasmBuild};
-use crate::{command, npm, project, tools};
+use crate::{command, deflate, npm, project, tools};
 
 /// Makes every build of `wasm-pack.toml`. The npm packages must be there: `wasm-opt` is one.
 pub(crate) fn build_all() -> Result<()> {
@@ -46,6 +46,7 @@ fn build_one(build: &WasmBuild, tools: &OsString, machine: &[MachinePath]) -> Re
     fs::rename(&small, &wasm).with_context(|| format!("cannot replace {}", project::shown(&wasm)))?;
 
     check_for_machine_paths(&wasm, machine)?;
+    deflate::beside(&wasm)?;
     let glue = command::output(npm::command("esbuild")?.arg("--minify").arg(&glue))?;
     Size::measure(&read(&wasm)?, glue.as_bytes(), build.budget)?.judge(&build.name)
 }

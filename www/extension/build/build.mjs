@@ -13,7 +13,7 @@ import { languages, messageFile, messages } from "../../build/messages.mjs";
 import { deflatedWasm } from "../../build/wasm.mjs";
 import { styleSheets } from "../../package/style-sheets.mjs";
 import { thirdPartyLicenses } from "../../package/third-party.mjs";
-import { saySize, sizes } from "../../sizes.mjs";
+import { sizes, weigh } from "../../sizes.mjs";
 import { BROWSERS, manifest } from "./manifest.mjs";
 import { zip } from "./zip.mjs";
 
@@ -43,11 +43,11 @@ export async function buildExtension(folder) {
       const path = join(out, browser, name);
       await mkdir(join(path, ".."), { recursive: true });
       await writeFile(path, content);
-      if (name.endsWith(".js")) saySize(`dist/extension/${browser}/${name}`, sizes(content));
+      if (name.endsWith(".js")) weigh(`extension/${browser}/${name}`, sizes(content));
     }
     const archive = zip(files);
     await writeFile(join(out, `relution-token-check-${browser}.zip`), archive);
-    saySize(`dist/extension/relution-token-check-${browser}.zip`, sizes(archive));
+    weigh(`extension/relution-token-check-${browser}.zip`, sizes(archive));
   }
 }
 

@@ -3,12 +3,12 @@
  * `docs/exports.md` says what is in them.
  */
 
-import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from "ical-generator";
 import { v5 } from "uuid";
 import type { Report } from "../../core/index.ts";
 import type { Messages } from "../../text/messages.ts";
 import { isToken } from "../../view/token.ts";
 import { isAmbiguous } from "../slot.ts";
+import { calendar, type Event } from "./icalendar.ts";
 import { uids } from "./identity.ts";
 import { description, summary } from "./words.ts";
 
@@ -35,28 +35,28 @@ export function deservesReminder(report: Report): boolean {
 }
 
 export function ics(reports: readonly Report[], now: Date, messages: Messages): string {
-  const calendar = ical({ prodId: product });
-  for (const [report, uid] of worthKeeping(reports)) {
-    const event = add(calendar, uid, dayOf(report), now, summary(report, messages), description(report, messages));
-    for (const days of alarms) {
-      event.createAlarm({ type: ICalAlarmType.display, trigger: days * day, description: summary(report, messages) });
-    }
-  }
-  return `${calendar.toString()}\r\n`;
+  const events = worthKeeping(reports).map(([report, uid]) => ({
+    ...eventOf(report, messages),
+    uid,
+    day: dayOf(report),
+    alarms,
+  }));
+  return calendar(product, now, events);
 }
 
 /** Entries of their own on the days on which the alarms would ring; those in the past are left out. */
 export function renewNow(reports: readonly Report[], now: Date, messages: Messages): string {
-  const calendar = ical({ prodId: product });
+  const events: Event[] = [];
   for (const [report, uid] of worthKeeping(reports)) {
+    const event = eventOf(report, messages);
     for (const days of entries) {
       const start = new Date(dayOf(report).getTime() - days * day * 1000);
       if (start.getTime() + day * 1000 <= now.getTime()) continue;
-      const words = messages.format("renew-now", { days, summary: summary(report, messages) });
-      add(calendar, v5(`renew now, ${days} days`, uid), start, now, words, description(report, messages));
+      const summary = messages.format("renew-now", { days, summary: event.summary });
+      events.push({ ...event, uid: v5(`renew now, ${days} days`, uid), day: start, summary, alarms: [] });
     }
   }
-  return `${calendar.toString()}\r\n`;
+  return calendar(product, now, events);
 }
 
 /** Each with its UID. */
@@ -71,18 +71,7 @@ function dayOf({ expiry }: Report): Date {
   return new Date(`${expiry?.at.slice(0, 10)}T00:00:00Z`);
 }
 
-/** An all-day event, which is the same day in every zone. */
-function add(calendar: ICalCalendar, id: string, start: Date, stamp: Date, summary: string, description: string) {
-  return calendar.createEvent({
-    id,
-    stamp,
-    start,
-    end: new Date(start.getTime() + day * 1000),
-    allDay: true,
-    // Else the day is that of the reader's zone.
-    timezone: "UTC",
-    summary,
-    description,
-    transparency: ICalEventTransparency.TRANSPARENT,
-  });
+/** What an event says of a token. */
+function eventOf(report: Report, messages: Messages): Pick<Event, "summary" | "description"> {
+  return { summary: summary(report, messages), description: description(report, messages) };
 }
