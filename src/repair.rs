@@ -145,7 +145,9 @@ pub(crate) fn repairs(layers: &[Layer], layout: TokenLayout) -> Vec<Repair> {
     let headers = summary.blocks_of_headers > 0;
     let odd_lines = match layout {
         TokenLayout::HeadersAndBase64 => summary.lone_cr || summary.odd_line_breaks,
-        TokenLayout::OneLineOfBase64 => !summary.pem && (summary.line_ends || summary.line_ends_in_tail),
+        TokenLayout::OneLineOfBase64 => {
+            !summary.pem && (summary.line_ends || summary.line_ends_in_tail || summary.lone_cr)
+        }
     };
     select(&[
         (Repair::Bom, summary.bom),

@@ -148,3 +148,13 @@ fn a_lone_carriage_return_at_the_end_of_any_line_is_not_ready() {
         assert!(is_said && report.kind == Kind::DepToken, "{text:?}: {:?}", report.findings);
     }
 }
+
+#[test]
+fn one_line_end_after_a_content_token_is_fine_and_a_lone_carriage_return_is_none() {
+    let token = make::content_token(&mut Random(12));
+    let with = |end: &[u8]| inspect(&[&token, end].concat(), &Options::new(now())).verdict;
+    assert_eq!([with(b""), with(b"\n"), with(b"\r\n")], [Verdict::Ready; 3]);
+    for end in [&b"\r"[..], b"\r\r\n", b"\n\r", b"\n\n", b" ", b"\0", b"\x0b"] {
+        assert_ne!(with(end), Verdict::Ready, "{end:?}");
+    }
+}

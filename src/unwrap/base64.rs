@@ -116,6 +116,9 @@ fn decode(bytes: &[u8]) -> Decoding {
         let (padding, end) = (Gap::of(tail.get(..end)), Gap::of(tail.get(end..)));
         notes.line_end_in_tail = padding.line_ends > 0 || end.line_ends > 1;
         notes.blank_in_tail = padding.blank || end.blank;
+        if has_lone_cr(tail) {
+            notes.lone_cr.record(scan.content.len());
+        }
     }
     let defect = ending(scan.in_group, padded, left_over, trailing);
     Decoding {

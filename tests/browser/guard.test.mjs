@@ -574,6 +574,37 @@ describe("a form whose fields are named like its members", () => {
   const fields = members.map((name) => `<input type="hidden" name="${name}">`).join("");
   const body = `${FORM.replace("<button", `${fields}<button`)}<form name="addEventListener"></form><form name="getElementById"></form>`;
 
+  const everyMember = `{
+    const form = document.querySelector("form");
+    for (let chain = HTMLFormElement.prototype; chain; chain = Object.getPrototypeOf(chain))
+      for (const name of Object.getOwnPropertyNames(chain)) {
+        const field = document.createElement("input");
+        field.type = "hidden";
+        field.name = name;
+        Element.prototype.append.call(form, field);
+      }
+  }`;
+
+  onHost(
+    "is stopped at a wrong one, whatever member there is",
+    [undefined, { before: everyMember }],
+    async (page, messages) => {
+      await chooseAndHold(page, "#token", dep);
+      const before = here.host.sent.length;
+      await page.evaluate(() => HTMLFormElement.prototype.requestSubmit.call(document.querySelector("form")));
+      await letGo(page, dep);
+      assert.match(await objection(page), /^Do not upload/);
+      assert.equal(here.host.sent.length, before);
+      await chooseAndHold(page, "#token", vpp);
+      await page.evaluate(() => HTMLFormElement.prototype.requestSubmit.call(document.querySelector("form")));
+      assert.equal(await page.title(), "Host");
+      await letGo(page, vpp);
+      await isSent(page);
+      assert.match(here.host.sent.at(-1), /right\.vpptoken/);
+      assert.deepEqual(messages, []);
+    },
+  );
+
   onHost("waits for the check, and is sent with the right file", [undefined, { body }], async (page, messages) => {
     await chooseAndHold(page, "#token", vpp);
     await send(page);

@@ -78,10 +78,13 @@ fn wrong(code: &str, is_command: bool) -> Option<String> {
             target.map(|name| format!("{folder}tests/{name}.rs")).filter(|path| !exists(path))
         }
         ["cargo", "xtask", task, rest @ ..] => wrong_task(task, rest),
+        ["cargo", "fuzz", "run", "--sanitizer", "none", target, ..] => {
+            Some(format!("fuzz/fuzz_targets/{target}.rs")).filter(|path| !exists(path))
+        }
         // `cli/tests/documents.rs` runs `token-check`.
         []
         | ["cargo", "xtask"]
-        | ["cargo", "fmt" | "clippy", ..]
+        | ["cargo", "fmt" | "clippy" | "build", ..]
         | ["cargo", "run", "--release", "--bin", "token-check", ..] => None,
         ["node", "--test", files @ ..] => {
             files.iter().find(|file| !exists(file)).map(|&file| file.to_owned())
