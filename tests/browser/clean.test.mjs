@@ -185,6 +185,18 @@ test("saving makes no request and keeps nothing", async () => {
   await close();
 });
 
+test("where the browser saves no downloads, the page goes on", async () => {
+  const { page, messages, close } = await open(here.browser, singleFile, { acceptDownloads: false });
+  await choose(page, withMark);
+  await results(page, 1);
+  await save(page).click();
+  await page.getByRole("status").getByText("Downloaded").waitFor();
+  await choose(page, dep);
+  await results(page, 2);
+  assert.deepEqual(messages, []);
+  await close();
+});
+
 test("a file that has gone since is said", async () => {
   const folder = await folderOf({ [withMark.name]: withMark.bytes });
   const { page, close } = await open(here.browser, singleFile);

@@ -41,7 +41,8 @@ const slowKey = await fixture("unlock/slow_key.pem");
 const neverDone = (page) =>
   page.evaluate(() => {
     const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = () => {
+    Worker.prototype.postMessage = function (message, ...others) {
+      if (!message.key) return postMessage.call(this, message, ...others);
       Worker.prototype.postMessage = postMessage;
     };
   });

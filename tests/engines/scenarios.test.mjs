@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fixture, serveSite, singleFile } from "../browser/harness.mjs";
+import { zip } from "../browser/zip.mjs";
 import { engines, startScreen } from "./engines.mjs";
 import { startSession } from "./webdriver.mjs";
 
@@ -92,6 +93,18 @@ const scenarios = {
       ["dep-token", "vpp-token"],
     );
   },
+  "an archive is unpacked, and a token from it is given back whole": async ({ browser }) => {
+    await drop(browser, zip("tokens.zip", [vpp, login]));
+    assert.deepEqual(
+      (await results(browser, 2)).map(({ kind, verdict }) => [kind, verdict]),
+      [
+        ["vpp-token", "check"],
+        ["html", "reject"],
+      ],
+    );
+    const saved = await browser.run(saveClean);
+    assert.deepEqual(saved, { name: vpp.name, content: vpp.bytes.toString() });
+  },
   "what is removed is gone, and the focus is not lost": async ({ browser }) => {
     await drop(browser, dep, vpp);
     await results(browser, 2);
@@ -155,6 +168,28 @@ for (const { name, needsScreen, environment, ...engine } of engines) {
       await scenarios["a key opens its token"]({ browser, paths });
     });
   });
+}
+
+/** Presses “Save the clean file”; what it hands to the browser is caught where it is handed over. */
+async function saveClean() {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    return await new Promise((resolve) => {
+      let content;
+      URL.createObjectURL = (blob) => {
+        content = blob.text();
+        return createObjectURL(blob);
+      };
+      HTMLAnchorElement.prototype.click = async function () {
+        resolve({ name: this.download, content: await content });
+      };
+      document.querySelector('[data-kind="vpp-token"] .row-next button').click();
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
 }
 
 /** Presses the three buttons; what each hands to the browser is caught where it is handed over. */

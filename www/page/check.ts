@@ -1,7 +1,7 @@
 /** Checks what was given, file by file. */
 
 import { checkIn } from "./checker/checker.ts";
-import { add, type Found } from "./entries.ts";
+import { add, type Found, forgetUnlessNeeded } from "./entries.ts";
 import { type Walked, walk, withoutNoise } from "./folders.ts";
 import type { Intake } from "./intake.ts";
 import { messages } from "./language.ts";
@@ -52,7 +52,9 @@ async function checkAll(files: File[], text: string, { isCurrent, shouldContinue
   let shown = 0;
   let done = 0;
   let total = sources.length;
-  const take = async (outcome: Found) => {
+  const take = (outcome: Found) => {
+    // At once: of a few archives, hundreds of files wait to be shown.
+    forgetUnlessNeeded(outcome);
     found.push(outcome);
     const isEnough = found.length >= Math.max(FIRST, GROWTH * shown);
     if (!isEnough || done === total || !shouldContinue()) return;
@@ -71,12 +73,12 @@ async function checkAll(files: File[], text: string, { isCurrent, shouldContinue
       for await (const file of checked(inside)) {
         done += 1;
         bar.show(done, total);
-        if (file) await take(file);
+        if (file) take(file);
         await yieldToPage();
         if (!shouldContinue()) break;
       }
     } else if (outcome) {
-      await take(outcome);
+      take(outcome);
     }
     await yieldToPage();
     if (!shouldContinue()) break;

@@ -56,11 +56,11 @@ export function remembered(): readonly Entry[] {
   return putAway;
 }
 
-export function isKey({ inspected }: Entry): boolean {
+export function isKey({ inspected }: Pick<Entry, "inspected">): boolean {
   return keyKinds.includes(inspected.kind);
 }
 
-export function isDepToken({ inspected }: Entry): boolean {
+export function isDepToken({ inspected }: Pick<Entry, "inspected">): boolean {
   return inspected.kind === "dep-token";
 }
 
@@ -68,14 +68,17 @@ export function add(found: Found[], batch: Batch = "complete"): void {
   forgetRemoved();
   for (const { inspected, source, clean } of found) {
     const entry = { id: `result-${(count += 1)}`, inspected, source, clean, attempts: [] };
-    // Only a key, what it may open and what can be given back are read again.
-    if (!isKey(entry) && !isDepToken(entry) && !clean) source.forget();
     entries.push(entry);
   }
   // What is given again is itself again, not a copy of what was put away.
   const given = new Set(found.map(({ inspected }) => inspected.file.sha256));
   putAway = putAway.filter(({ inspected }) => !given.has(inspected.file.sha256));
   notifyListener(batch);
+}
+
+/** Only a key, what it may open and what can be given back are read again. */
+export function forgetUnlessNeeded(found: Found): void {
+  if (!isKey(found) && !isDepToken(found) && !found.clean) found.source.forget();
 }
 
 /** Called after attempts were added. */

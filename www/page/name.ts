@@ -1,20 +1,11 @@
 import type { Report } from "../core/index.ts";
+import { shortened } from "../view/shortened.ts";
 import { messages } from "./language.ts";
 import { ownerOf } from "./owner.ts";
-
-// A name in an archive may have 64 KiB.
-const longest = 300;
 
 /** How a file is called in sentences. */
 export function nameOf({ file }: Report): string {
   return shortened(file.name ?? messages.format("pasted-text"));
-}
-
-/** Of a name that nobody could read to its end, the beginning and the end. */
-export function shortened(name: string): string {
-  const characters = [...name];
-  if (characters.length <= longest) return name;
-  return [...characters.slice(0, longest - 60), "…", ...characters.slice(-60)].join("");
 }
 
 /** `DEP token`: what a file is, as briefly as it can be said. */

@@ -4,6 +4,7 @@ import type { Finding, FindingCode, Report, Severity } from "../core/index.ts";
 import type { Messages, Values } from "../text/messages.ts";
 import { h } from "./h.ts";
 import { type Icon, icon } from "./icons.ts";
+import { shortened } from "./shortened.ts";
 
 const look: Record<Severity, Icon> = { error: "reject", warning: "check", info: "note" };
 
@@ -90,7 +91,7 @@ const times = new Set(["fromName", "fromToken"]);
 function valuesOf(finding: Finding, report: Report, messages: Messages): Values {
   const values: Values = { kind: report.kind };
   for (const [name, value] of Object.entries(finding.params)) {
-    values[name] = typeof value === "boolean" ? String(value) : value;
+    values[name] = typeof value === "string" ? shortened(value) : typeof value === "boolean" ? String(value) : value;
     if (kinds.has(name)) values[`${name}Name`] = messages.format(`kind-${String(value)}`);
     if (times.has(name)) values[name] = messages.times.local(String(value));
   }

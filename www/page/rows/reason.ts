@@ -5,6 +5,7 @@ import { MENUS } from "../../core/menus.ts";
 import { answer } from "../../view/answer.ts";
 import { findingSentence, problemsOf } from "../../view/findings.ts";
 import { inlinePath } from "../../view/menu-path.ts";
+import { shortened } from "../../view/shortened.ts";
 import type { Action } from "../action.ts";
 import { isKey } from "../entries.ts";
 import { messages } from "../language.ts";
@@ -41,9 +42,9 @@ function isPacked(problem: Finding | undefined): boolean {
 /** Which other file is to be used in place of this one, briefly. A core may know more findings than its types here do. */
 function replacement(findings: readonly Finding[]): Node | null {
   for (const { code, params } of findings as readonly { code: string; params: Finding["params"] }[]) {
-    if (code === "superseded") return messages.formatFragment("row-superseded", { by: String(params.by) });
-    if (code === "older-token") return messages.formatFragment("row-older", { by: String(params.by) });
-    if (code === "duplicate") return messages.formatFragment("row-duplicate", { of: String(params.of) });
+    if (code === "superseded") return messages.formatFragment("row-superseded", { by: shortened(String(params.by)) });
+    if (code === "older-token") return messages.formatFragment("row-older", { by: shortened(String(params.by)) });
+    if (code === "duplicate") return messages.formatFragment("row-duplicate", { of: shortened(String(params.of)) });
   }
   return null;
 }

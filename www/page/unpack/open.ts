@@ -1,9 +1,9 @@
 /** Takes the files out of an archive or a mail that was given, and says what could not be read in it. */
 
 import { type PackageLimit, TokenCheckError, type UnpackedFile } from "../../core/index.ts";
+import { shortened } from "../../view/shortened.ts";
 import type { Found } from "../entries.ts";
 import { messages } from "../language.ts";
-import { shortened } from "../name.ts";
 import { type Source, unpackedSource } from "../source.ts";
 import { notify } from "../status.ts";
 import { filesInPlace, isContainer, mayHoldFiles } from "./container.ts";
