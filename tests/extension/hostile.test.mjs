@@ -124,12 +124,14 @@ describe("a page that works against it", () => {
       return {
         isThere: host !== null,
         root: host.shadowRoot,
+        found: ["Do not upload", "Enrollment", "smime"].filter((words) => window.find(words)),
         text: [document.documentElement.outerHTML, document.body.innerText, getSelection().toString()].join("\n"),
         message: document.querySelector("#token").validationMessage,
       };
     });
     assert.equal(read.isThere, true);
     assert.equal(read.root, null);
+    assert.deepEqual(read.found, []);
     assert.doesNotMatch(read.text + read.message, /Do not upload|DEP token|_smime|Enrollment/);
   });
 
@@ -272,6 +274,19 @@ describe("a page that works against it", () => {
     await view.choose(files.certificate);
     assert.equal(await view.page.evaluate("token.files.length"), 1);
     assert.equal(await view.hasPanel(), false);
+  });
+
+  test("a page that reads the entry of a drop finds it", async (t) => {
+    const view = await browser.open(
+      dialog(`addEventListener("drop", (event) => {
+        event.preventDefault();
+        window.entry = event.dataTransfer.items[0].webkitGetAsEntry()?.name ?? "none";
+      });`),
+    );
+    t.after(() => view.close());
+    await view.drop(files["vpp-token"]);
+    await view.page.waitForFunction("window.entry");
+    assert.equal(await view.page.evaluate("entry"), files["vpp-token"].name);
   });
 
   test("an admin can insist, asked twice", async (t) => {

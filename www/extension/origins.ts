@@ -25,7 +25,7 @@ export function originOf(address: string): string | null {
 /** The patterns of all pages that were granted. */
 export async function granted(): Promise<string[]> {
   const { origins = [] } = await api.permissions.getAll();
-  return origins.filter((pattern) => /^https?:\/\//.test(pattern)).sort();
+  return origins.filter((pattern) => /^(https?|\*):\/\//.test(pattern)).sort();
 }
 
 export async function isGranted(origin: string): Promise<boolean> {

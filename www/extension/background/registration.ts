@@ -19,10 +19,10 @@ async function renew(): Promise<void> {
   if (matches.length > 0) await api.scripting.registerContentScripts(scripts(matches));
 }
 
-/** The one in the page's own world first: it listens for the other. */
+/** The one in the page's own world first: it listens for the other. Chromium runs them in the order of their IDs. */
 function scripts(matches: string[]): ContentScript[] {
   return [
-    { id: "world", matches, js: ["world.js"], world: "MAIN", ...shared },
-    { id: "content", matches, js: ["content.js"], world: "ISOLATED", ...shared },
+    { id: "1-world", matches, js: ["world.js"], world: "MAIN", ...shared },
+    { id: "2-content", matches, js: ["content.js"], world: "ISOLATED", ...shared },
   ];
 }

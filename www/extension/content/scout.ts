@@ -17,6 +17,8 @@ import { dialogAround, gather, pageHeadings } from "./surroundings.ts";
 
 const looked = ["pointerdown", "click", "focusin", "dragenter", "dragover", "drop", "input", "change"] as const;
 
+const MOST_DESCRIBED = 20;
+
 export class Scout {
   readonly #state: PageState;
   readonly #openers = new Openers();
@@ -57,7 +59,8 @@ export class Scout {
     for (const field of document.querySelectorAll("input[type=file]")) {
       if (isFileField(field) && isRendered(field)) this.#decide(field);
     }
-    return [...this.#described.values()].reverse();
+    const here = routeOf(location.href);
+    return [...this.#described.values()].filter(({ route }) => route === here).reverse();
   }
 
   #look(event: Event): void {
@@ -155,8 +158,11 @@ export class Scout {
     };
     const decided = this.#state.isGranted ? decide(place, this.#state.taught) : UNGRANTED;
     const { route } = place;
+    // The last one at the end; those long gone are forgotten.
     this.#described.delete(place.title);
     this.#described.set(place.title, { route, title: place.title, ...decided });
+    const [oldest = ""] = this.#described.keys();
+    if (this.#described.size > MOST_DESCRIBED) this.#described.delete(oldest);
     return decided;
   }
 
