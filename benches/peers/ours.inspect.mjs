@@ -24,3 +24,8 @@ export function accepts(bytes) {
   const { kind, findings } = inspect(bytes, { now });
   return kind === "dep-token" && !findings.some(({ code }) => code === "truncated" || code === "damaged");
 }
+
+/** What any file is. */
+export function kindOf(bytes) {
+  return inspect(bytes, { now }).kind;
+}
