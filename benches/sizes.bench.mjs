@@ -11,7 +11,9 @@ package counts with all that it imports at once; what it imports on demand is co
 const dist = new URL("../dist/", import.meta.url);
 const files = [
   "site/page.js",
+  "site/check.js",
   "site/unlock.js",
+  "site/unpack.js",
   "site/page.css",
   "site/index.html",
   "relution-token-check.html",

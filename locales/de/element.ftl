@@ -46,3 +46,11 @@ failure-other = Die Prüfung ist auf dieser Seite falsch eingerichtet: { $messag
 setup-for = Die Prüfung ist für das Dateifeld „{ $id }“ eingerichtet, das es auf dieser Seite nicht gibt.
 setup-zone = Die Prüfung ist für das Ablagefeld „{ $id }“ eingerichtet, das es auf dieser Seite nicht gibt.
 setup-option = Ungültiger Wert „{ $value }“ für das Attribut { $attribute }. Möglich: { $allowed }.
+
+
+## Ein Token, wie Apple es schreibt
+
+clean-question = Diese Datei wurde verändert, nachdem Apple sie erstellt hat. Die bereinigte Datei verwenden?
+clean-take = Bereinigte Datei verwenden
+clean-leave = Datei unverändert verwenden
+clean-given = Die bereinigte Datei wurde anstelle der ausgewählten übernommen.

@@ -29,7 +29,7 @@ example-notice = Das sind Beispiele, die diese Seite erzeugt hat, keine echten T
 trust = Ihre Dateien bleiben in diesem Browser.
 trust-how = So können Sie das prüfen
 trust-policy = Die Content-Security-Policy dieser Seite sperrt jede Netzwerkverbindung (connect-src 'none'). Sie steht im Quelltext:
-trust-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“ und prüfen Sie eine Datei: Es erscheint keine Anfrage. Einzige Ausnahme: Wenn Sie zum ersten Mal einen privaten Schlüssel verwenden, lädt die Seite eines ihrer eigenen Skripte, unlock.js. In der Einzeldatei ist es enthalten.
+trust-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“ und prüfen Sie eine Datei: Es erscheint keine Anfrage. Einzige Ausnahmen: Wenn Sie zum ersten Mal einen privaten Schlüssel verwenden oder ein Archiv hinzufügen, lädt die Seite eines ihrer eigenen Skripte, unlock.js oder unpack.js. In der Einzeldatei sind sie enthalten.
 trust-offline = Trennen Sie den Computer vom Netz, sobald die Seite geladen ist: Sie funktioniert weiter. Wurde sie von einem Webserver geladen, bewahrt der Browser eine Kopie auf, die sich auch ohne Netz öffnen lässt. Die Einzeldatei braucht nie eine Verbindung.
 trust-memory = Nichts wird gespeichert: Mit dem Schließen dieses Tabs sind alle Dateien und Ergebnisse vergessen.
 trust-copy = Einzeldatei für Computer ohne Netzzugang:
@@ -49,6 +49,7 @@ not-started = Die Seite konnte nicht gestartet werden. Laden Sie sie neu oder ö
 no-wasm = Dieser Browser blockiert WebAssembly, das zum Prüfen nötig ist. Verwenden Sie einen anderen Browser oder das Befehlszeilenwerkzeug token-check. Die Hilfe unten können Sie trotzdem lesen.
 notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Vielleicht wurde die Datei verschoben oder wird noch heruntergeladen. Wählen Sie sie erneut aus.
 notice-nothing = Es wurde nichts zum Prüfen gefunden. Legen Sie die Datei selbst ab oder kopieren Sie ihren Inhalt und fügen Sie ihn ein.
+notice-language = Die Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung, und wählen Sie die Sprache erneut aus.
 
 
 ## Die Ergebnisse
@@ -159,3 +160,31 @@ unlock-cancelled = Das Probieren von „{ $name }“ wurde abgebrochen.
 unlock-internal-error = Das Probieren von „{ $name }“ ist fehlgeschlagen: ein interner Fehler. Der Schlüssel wurde im Speicher überschrieben. Bitte melden Sie ihn, ohne die Dateien.
 unlock-unreadable = „{ $name }“ konnte nicht gelesen werden. Falls die Datei verschoben wurde, wählen Sie sie erneut aus.
 unlock-not-loaded = Der Teil dieser Seite, der Tokens öffnet, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und fügen Sie die Dateien erneut hinzu.
+
+
+## Archive und E-Mails
+
+unpack-encrypted = { $count ->
+    [one] „{ $name }“ in „{ $outer }“ ist verschlüsselt. Entpacken Sie die Datei mit dem Passwort und prüfen Sie sie dann.
+   *[other] { $count } Dateien in „{ $outer }“ sind verschlüsselt. Entpacken Sie sie mit dem Passwort und prüfen Sie sie dann.
+  }
+unpack-unsupported = { $count ->
+    [one] „{ $name }“ in „{ $outer }“ ist auf eine Weise komprimiert, die hier nicht gelesen werden kann. Entpacken Sie die Datei und prüfen Sie sie dann.
+   *[other] { $count } Dateien in „{ $outer }“ sind auf eine Weise komprimiert, die hier nicht gelesen werden kann. Entpacken Sie sie und prüfen Sie sie dann.
+  }
+unpack-damaged = { $count ->
+    [one] „{ $name }“ ist in „{ $outer }“ beschädigt. Lassen Sie sich das Archiv noch einmal schicken.
+   *[other] { $count } Dateien in „{ $outer }“ sind beschädigt. Lassen Sie sich das Archiv noch einmal schicken.
+  }
+unpack-too-many = „{ $name }“ wurde nicht entpackt: Es enthält mehr als { $limit } Dateien. Entpacken Sie es und prüfen Sie nur die Tokens.
+unpack-file-too-large = „{ $name }“ wurde nicht entpackt: Eine Datei darin ist größer als { $limit } MiB. Entpacken Sie es und prüfen Sie nur die Tokens.
+unpack-too-large = „{ $name }“ wurde nicht entpackt: Der Inhalt ist größer als { $limit } MiB. Entpacken Sie es und prüfen Sie nur die Tokens.
+unpack-not-loaded = „{ $name }“ wurde nicht entpackt: Der Teil dieser Seite, der Archive entpackt, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und fügen Sie die Datei erneut hinzu.
+unpack-failed = „{ $name }“ konnte nicht entpackt werden. Entpacken Sie die Datei selbst und prüfen Sie den Inhalt.
+
+clean-several = { $count } bereinigte Dateien speichern
+clean-several-note = Speichern Sie diese Tokens, wie Apple sie schreibt, und laden Sie die bereinigten Dateien hoch. Ein verändertes Byte im verschlüsselten oder geheimen Teil ist nicht zu erkennen.
+clean-several-saved = { $count ->
+    [one] { $count } Datei heruntergeladen
+   *[other] { $count } Dateien heruntergeladen
+  }

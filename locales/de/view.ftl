@@ -1,6 +1,10 @@
 ### Was einen Bericht umgibt, wo immer er als Elemente steht: auf der Seite, im eigenen Element.
 
 
+# Zwischen einem Urteil und seinem Grund, einer Bezeichnung und ihrem Wert.
+colon = { ": " }
+
+
 ## Die Antwort: ein Satz nach dem Urteil
 
 answer-ready = Laden Sie es in Relution hoch unter { $menu }.
@@ -86,3 +90,14 @@ detail-valid-until = Gültig bis
 detail-self-signed = Selbst signiert
 yes = ja
 no = nein
+
+
+## Ein Token, wie Apple es schreibt
+
+clean = Bereinigte Datei speichern
+clean-note = { $kind ->
+    [vpp-token] Die bereinigte Datei ist das Token, wie Apple es schreibt. Ein verändertes Byte im geheimen Teil ist nicht zu erkennen.
+   *[other] Die bereinigte Datei ist das Token, wie Apple es schreibt. Ein verändertes Byte im verschlüsselten Teil ist nicht zu erkennen.
+  }
+clean-confirm = Es stammt von Apple: bereinigte Datei speichern
+clean-confirm-note = Nichts in dieser Datei zeigt, dass das Token von Apple stammt. Speichern Sie es nur, wenn Sie das sicher wissen.

@@ -46,3 +46,11 @@ failure-other = The check isn’t set up correctly: { $message }
 setup-for = The check is set up for the file field “{ $id }”, but this page has no such field.
 setup-zone = The check is set up for the drop zone “{ $id }”, but this page has no element with this ID.
 setup-option = Invalid value “{ $value }” for attribute { $attribute }. Use { $allowed }.
+
+
+## A token that is given back as Apple writes it
+
+clean-question = This file was changed after Apple created it. Use the clean file?
+clean-take = Use the clean file
+clean-leave = Use the file as it is
+clean-given = The clean file was accepted in place of the one you chose.

@@ -29,7 +29,7 @@ example-notice = These are examples made on this page, not real tokens. Relution
 trust = Your files stay in this browser.
 trust-how = How to verify this
 trust-policy = This page’s Content-Security-Policy blocks every network connection (connect-src 'none'). You can read it in the page source:
-trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. The only exception: the first time you use a private key, the page loads one of its own scripts, unlock.js. The single-file version already contains it.
+trust-network = Open your browser’s developer tools (F12), choose Network, and check a file: no request appears. The only exceptions: the first time you use a private key or add an archive, the page loads one of its own scripts, unlock.js or unpack.js. The single-file version already contains them.
 trust-offline = You can go offline once the page has loaded. If you opened it from a web server, your browser keeps a copy that opens offline too. The single file never needs a network.
 trust-memory = Nothing is stored: closing this tab forgets every file and result.
 trust-copy = Single-file version for computers without network access:
@@ -49,6 +49,7 @@ not-started = This page could not start. Reload it, or open relution-token-check
 no-wasm = Your browser blocks WebAssembly, which this page needs to check files. Use another browser or the token-check command-line tool. You can still read the help below.
 notice-unreadable = “{ $name }” could not be read. It may have been moved or may still be downloading. Choose it again.
 notice-nothing = Nothing to check. Drop the file, or copy and paste its contents.
+notice-language = The language could not be loaded. Check the connection, and choose the language again.
 
 
 ## The results
@@ -159,3 +160,31 @@ unlock-cancelled = Trying “{ $name }” was cancelled.
 unlock-internal-error = Trying “{ $name }” failed: an internal error. The key was overwritten in memory. Please report it, without the files.
 unlock-unreadable = “{ $name }” could not be read. If it was moved, choose it again.
 unlock-not-loaded = The part of this page that opens tokens could not be loaded. Connect to the network, reload the page and add the files again.
+
+
+## Archives and emails
+
+unpack-encrypted = { $count ->
+    [one] “{ $name }” in “{ $outer }” is encrypted. Unpack it with its password and check the file.
+   *[other] { $count } files in “{ $outer }” are encrypted. Unpack them with their password and check the files.
+  }
+unpack-unsupported = { $count ->
+    [one] “{ $name }” in “{ $outer }” uses a compression method that can’t be read here. Unpack it and check the file.
+   *[other] { $count } files in “{ $outer }” use a compression method that can’t be read here. Unpack them and check the files.
+  }
+unpack-damaged = { $count ->
+    [one] “{ $name }” is damaged in “{ $outer }”. Ask for the archive again.
+   *[other] { $count } files are damaged in “{ $outer }”. Ask for the archive again.
+  }
+unpack-too-many = “{ $name }” was not unpacked: it contains more than { $limit } files. Unpack it and check the tokens only.
+unpack-file-too-large = “{ $name }” was not unpacked: a file in it is larger than { $limit } MiB. Unpack it and check the tokens only.
+unpack-too-large = “{ $name }” was not unpacked: its content is larger than { $limit } MiB. Unpack it and check the tokens only.
+unpack-not-loaded = “{ $name }” was not unpacked: the part of this page that unpacks could not be loaded. Connect to the network, reload the page and add the file again.
+unpack-failed = “{ $name }” could not be unpacked. Unpack it and check the files in it.
+
+clean-several = Save { $count } clean files
+clean-several-note = Save these tokens as Apple writes them, and upload the clean files. A changed byte in their encrypted or secret part can’t be detected.
+clean-several-saved = { $count ->
+    [one] Downloaded { $count } file
+   *[other] Downloaded { $count } files
+  }

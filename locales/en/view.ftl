@@ -1,6 +1,10 @@
 ### What stands around a report wherever it is shown as elements: on the page, in the custom element.
 
 
+# Between a verdict and its reason, a label and its value.
+colon = { ": " }
+
+
 ## The answer: a sentence after the verdict
 
 answer-ready = Upload it in Relution, under { $menu }.
@@ -89,3 +93,14 @@ detail-valid-until = Valid until
 detail-self-signed = Self-signed
 yes = yes
 no = no
+
+
+## A token given back as Apple writes it
+
+clean = Save the clean file
+clean-note = { $kind ->
+    [vpp-token] The clean file is the token as Apple writes it. A changed byte in its secret part can’t be detected.
+   *[other] The clean file is the token as Apple writes it. A changed byte in its encrypted part can’t be detected.
+  }
+clean-confirm = It comes from Apple: save the clean file
+clean-confirm-note = Nothing in this file shows that the token comes from Apple. Save it only if you know that it does.

@@ -46,3 +46,11 @@ failure-other = La vérification n’est pas configurée correctement : { $mess
 setup-for = La vérification est configurée pour le champ de fichier « { $id } », que cette page ne contient pas.
 setup-zone = La vérification est configurée pour la zone de dépôt « { $id } », qui n’existe pas sur cette page.
 setup-option = Valeur « { $value } » non valide pour l’attribut { $attribute }. Valeurs possibles : { $allowed }.
+
+
+## Un jeton tel qu’Apple l’écrit
+
+clean-question = Ce fichier a été modifié après sa création par Apple. Utiliser le fichier propre ?
+clean-take = Utiliser le fichier propre
+clean-leave = Utiliser le fichier tel quel
+clean-given = Le fichier propre a été accepté à la place de celui que vous avez choisi.

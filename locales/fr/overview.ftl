@@ -30,6 +30,10 @@ filter-shown = { $shown } résultats sur { $files }
 
 plan-summary = { $past ->
     [0] { plan-soon }
+    [one] { $soon ->
+        [0] { $past } expiré.
+       *[other] { $past } expiré. { plan-soon }
+      }
    *[other] { $soon ->
         [0] { $past } expirés.
        *[other] { $past } expirés. { plan-soon }

@@ -29,7 +29,7 @@ example-notice = Ce sont des exemples créés par cette page, pas de vrais jeton
 trust = Vos fichiers restent dans ce navigateur.
 trust-how = Comment le vérifier
 trust-policy = La Content-Security-Policy de cette page bloque toute connexion réseau (connect-src 'none'). Vous pouvez la lire dans le code source de la page :
-trust-network = Ouvrez les outils de développement de votre navigateur (F12), choisissez Réseau et vérifiez un fichier : aucune requête n’apparaît. Seule exception : la première fois que vous utilisez une clé privée, la page charge l’un de ses propres scripts, unlock.js. La version en un seul fichier le contient déjà.
+trust-network = Ouvrez les outils de développement de votre navigateur (F12), choisissez Réseau et vérifiez un fichier : aucune requête n’apparaît. Seules exceptions : la première fois que vous utilisez une clé privée ou ajoutez une archive, la page charge l’un de ses propres scripts, unlock.js ou unpack.js. La version en un seul fichier les contient déjà.
 trust-offline = Une fois la page chargée, vous pouvez vous déconnecter du réseau. Si vous l’avez ouverte depuis un serveur web, votre navigateur en conserve une copie qui s’ouvre aussi hors ligne. Le fichier unique relution-token-check.html n’a jamais besoin du réseau.
 trust-memory = Rien n’est enregistré : fermer cet onglet efface tous les fichiers et tous les résultats.
 trust-copy = Version en un seul fichier, pour les ordinateurs sans accès au réseau :
@@ -49,6 +49,7 @@ not-started = Cette page n’a pas pu démarrer. Rechargez-la, ou ouvrez relutio
 no-wasm = Votre navigateur bloque WebAssembly, dont cette page a besoin pour vérifier les fichiers. Utilisez un autre navigateur ou l’outil en ligne de commande token-check. L’aide ci-dessous reste lisible.
 notice-unreadable = « { $name } » n’a pas pu être lu. Il a peut-être été déplacé ou est encore en cours de téléchargement. Choisissez-le à nouveau.
 notice-nothing = Rien à vérifier. Déposez le fichier, ou copiez et collez son contenu.
+notice-language = La langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez à nouveau la langue.
 
 
 ## Résultats
@@ -159,3 +160,31 @@ unlock-cancelled = L’essai de « { $name } » a été interrompu.
 unlock-internal-error = L’essai de « { $name } » a échoué à cause d’une erreur interne. La clé a été effacée de la mémoire. Merci de signaler l’erreur, sans les fichiers.
 unlock-unreadable = « { $name } » n’a pas pu être lu. S’il a été déplacé, choisissez-le à nouveau.
 unlock-not-loaded = La partie de cette page qui ouvre les jetons n’a pas pu être chargée. Connectez-vous au réseau, rechargez la page et ajoutez à nouveau les fichiers.
+
+
+## Archives et e-mails
+
+unpack-encrypted = { $count ->
+    [one] « { $name } » dans « { $outer } » est chiffré. Extrayez-le avec son mot de passe, puis vérifiez le fichier.
+   *[other] { $count } fichiers de « { $outer } » sont chiffrés. Extrayez-les avec leur mot de passe, puis vérifiez-les.
+  }
+unpack-unsupported = { $count ->
+    [one] « { $name } » dans « { $outer } » utilise une compression qui ne peut pas être lue ici. Extrayez-le, puis vérifiez le fichier.
+   *[other] { $count } fichiers de « { $outer } » utilisent une compression qui ne peut pas être lue ici. Extrayez-les, puis vérifiez-les.
+  }
+unpack-damaged = { $count ->
+    [one] « { $name } » est endommagé dans « { $outer } ». Demandez à nouveau l’archive.
+   *[other] { $count } fichiers de « { $outer } » sont endommagés. Demandez à nouveau l’archive.
+  }
+unpack-too-many = « { $name } » n’a pas été extrait : il contient plus de { $limit } fichiers. Extrayez-le et ne vérifiez que les jetons.
+unpack-file-too-large = « { $name } » n’a pas été extrait : un de ses fichiers dépasse { $limit } Mio. Extrayez-le et ne vérifiez que les jetons.
+unpack-too-large = « { $name } » n’a pas été extrait : son contenu dépasse { $limit } Mio. Extrayez-le et ne vérifiez que les jetons.
+unpack-not-loaded = « { $name } » n’a pas été extrait : la partie de cette page qui extrait les archives n’a pas pu être chargée. Connectez-vous au réseau, rechargez la page et ajoutez à nouveau le fichier.
+unpack-failed = « { $name } » n’a pas pu être extrait. Extrayez-le et vérifiez les fichiers qu’il contient.
+
+clean-several = Enregistrer { $count } fichiers propres
+clean-several-note = Enregistrez ces jetons tels qu’Apple les écrit et chargez les fichiers propres. Un octet modifié dans leur partie chiffrée ou secrète ne peut pas être détecté.
+clean-several-saved = { $count ->
+    [one] { $count } fichier téléchargé
+   *[other] { $count } fichiers téléchargés
+  }

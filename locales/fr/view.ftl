@@ -1,6 +1,10 @@
 ### Ce qui entoure un rapport affiché sur la page ou dans l’élément.
 
 
+# Entre un verdict et sa raison, un libellé et sa valeur.
+colon = { "\u00A0: " }
+
+
 ## Réponse : une phrase après le verdict
 
 answer-ready = Chargez-le dans Relution, sous { $menu }.
@@ -89,3 +93,14 @@ detail-valid-until = Valable jusqu’au
 detail-self-signed = Auto-signé
 yes = oui
 no = non
+
+
+## Un jeton tel qu’Apple l’écrit
+
+clean = Enregistrer le fichier propre
+clean-note = { $kind ->
+    [vpp-token] Le fichier propre est le jeton tel qu’Apple l’écrit. Un octet modifié dans sa partie secrète ne peut pas être détecté.
+   *[other] Le fichier propre est le jeton tel qu’Apple l’écrit. Un octet modifié dans sa partie chiffrée ne peut pas être détecté.
+  }
+clean-confirm = Il vient d’Apple : enregistrer le fichier propre
+clean-confirm-note = Rien dans ce fichier ne montre que le jeton vient d’Apple. Ne l’enregistrez que si vous en êtes sûr.

@@ -2,8 +2,6 @@
 
 use std::ops::RangeInclusive;
 
-use zeroize::Zeroizing;
-
 use crate::defect::{Flaw, Part};
 use crate::facts::{Facts, StatedExpiry};
 use crate::json::Object;
@@ -75,7 +73,9 @@ fn unusual_form(object: &Object, layers: &[Layer]) -> Vec<UnusualForm> {
 
 /// Can it be decoded, and is it no token as Apple writes it? White space has a finding of its own.
 fn is_odd_token(text: &str) -> bool {
-    let dense: Secret = Zeroizing::new(text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect());
+    // Allocated once: a reallocation would leave a copy that is not zeroized.
+    let mut dense = Secret::new(Vec::with_capacity(text.len()));
+    dense.extend(text.bytes().filter(|byte| !byte.is_ascii_whitespace()));
     let length = base64::lenient(&dense).map(|bytes| bytes.len());
     Token::of(text) == Token::Opaque
         && !(base64::is_strict(&dense) && length.is_some_and(|length| TOKEN_LENGTHS.contains(&length)))

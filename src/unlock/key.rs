@@ -4,7 +4,7 @@ use std::fmt;
 
 use der::asn1::ObjectIdentifier;
 use pkcs8::DecodePrivateKey;
-use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
+use rsa::pkcs1::DecodeRsaPrivateKey;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -16,9 +16,10 @@ use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::bytes::find;
 use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
+use crate::options::MAX_BYTES;
 use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
 
-/// Sizes of oids::RSA keys that are opened, in bits. Larger ones take minutes in a browser.
+/// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
 
 /// Key algorithms that cannot decrypt a server token.
@@ -36,7 +37,7 @@ const OTHER_FORMATS: &[(&[u8], Reason)] = &[
     (b"-----BEGIN PGP PRIVATE KEY BLOCK-----", Reason::OpenPgp),
 ];
 
-/// An oids::RSA private key, wiped when it is dropped.
+/// An RSA private key, wiped when it is dropped.
 pub struct PrivateKey {
     rsa: rsa::PrivateKey,
     /// The length of the modulus in bytes.
@@ -55,7 +56,7 @@ impl PrivateKey {
     ///
     /// The password is UTF-8, and is not looked at where none is needed. All password derivations of a file together
     /// may take as long as 3,000,000 rounds of PBKDF2 with HMAC-SHA-256, and scrypt 128 MiB; a file that asks for more
-    /// is refused before that work is begun.
+    /// is refused before that work is begun. No file over [`MAX_BYTES`] is a key.
     ///
     /// # Errors
     /// See [`KeyError`].
@@ -66,6 +67,9 @@ impl PrivateKey {
     /// assert_eq!(PrivateKey::read(b"no key", None).err(), Some(KeyError::BadKey));
     /// ```
     pub fn read(bytes: &[u8], password: Option<&[u8]>) -> Result<Self, KeyError> {
+        if bytes.len() > MAX_BYTES {
+            return Err(KeyError::BadKey);
+        }
         let mut decryption = PasswordDecryption { password, budget: Budget::new() };
         match unwrap_encoding(bytes) {
             Some(text) => Self::read_any(&text.content, &mut decryption),
@@ -124,11 +128,9 @@ impl PrivateKey {
         // Checking a key costs about what one operation with it does.
         decryption.budget.spend(budget::private_operation(modulus))?;
         let rsa = rsa::PrivateKey::from_pkcs8_der(der).or_else(|_| rsa::PrivateKey::from_pkcs1_der(der));
-        let mut rsa = rsa.map_err(|_| KeyError::BadKey)?;
-        rsa.precompute().map_err(|_| KeyError::BadKey)?;
+        let rsa = rsa.map_err(|_| KeyError::BadKey)?;
         let mut seed = Zeroizing::new([0; 32]);
-        let document = rsa.to_pkcs1_der().map_err(|_| KeyError::BadKey)?;
-        Sha256::new().chain_update(document.as_bytes()).finalize_into((&mut *seed).into());
+        Sha256::new().chain_update(der).finalize_into((&mut *seed).into());
         Ok(Self { rsa, modulus, seed })
     }
 }
@@ -141,7 +143,7 @@ fn decode_pem_body(body: &[u8], password: Option<&[u8]>) -> Result<Secret, KeyEr
     base64::lenient(body).ok_or(KeyError::BadKey)
 }
 
-/// The length of an oids::RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
+/// The length of an RSA key's modulus in bytes. Keys that are whole and right, and not for this, are refused by name:
 /// another algorithm, or a size that is not supported.
 fn modulus_length(der: &[u8]) -> Result<usize, KeyError> {
     let read = || {

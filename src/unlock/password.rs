@@ -1,4 +1,4 @@
-//! Password-based encryption: oids::PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
+//! Password-based encryption: PBES2 (RFC 8018 section 6.2) and the Triple DES kinds of PKCS#12 (RFC 7292 appendix C).
 //!
 //! Every count of rounds is looked at as a plain number, and its cost taken from the file's budget, before anything is
 //! derived with it.
@@ -26,7 +26,7 @@ const PKCS12_SCHEMES: &[(ObjectIdentifier, usize, content::Decrypt)] = &[
 /// The length of their initialization vector in bytes.
 const VECTOR: usize = 8;
 
-/// The hash functions of oids::unlock::PBKDF2: bytes of output, and compressions of SHA-256 that take as long as one round.
+/// The hash functions of PBKDF2: bytes of output, and compressions of SHA-256 that take as long as one round.
 const PSEUDO_RANDOM_FUNCTIONS: &[(ObjectIdentifier, usize, u64)] = &[
     (oids::unlock::HMAC_SHA_1, 20, 2),
     (oids::unlock::HMAC_SHA_224, 28, 2),
@@ -35,7 +35,7 @@ const PSEUDO_RANDOM_FUNCTIONS: &[(ObjectIdentifier, usize, u64)] = &[
     (oids::unlock::HMAC_SHA_512, 64, 4),
 ];
 
-/// The ciphers of oids::PBES2, with the length of their keys in bytes.
+/// The ciphers of PBES2, with the length of their keys in bytes.
 const CIPHERS: &[(ObjectIdentifier, usize)] = &[
     (oids::AES_128_CBC, 16),
     (oids::AES_192_CBC, 24),
@@ -148,7 +148,7 @@ fn refusal(scheme: Oid<'_>) -> KeyError {
     known.map_or_else(|| Reason::Encryption { oid: scheme.display() }, |(_, reason)| reason.clone()).into()
 }
 
-/// What deriving the key will cost, read from oids::PBES2-params (RFC 8018 appendix A.4).
+/// What deriving the key will cost, read from PBES2-params (RFC 8018 appendix A.4).
 fn pbes2_cost(reader: &mut Reader<'_>) -> Result<u64, KeyError> {
     let mut read = || {
         reader.enter(Tag::SEQUENCE)?;
@@ -179,7 +179,7 @@ enum KdfParameters {
     Scrypt { n: u32, r: u32, p: u32 },
 }
 
-/// oids::unlock::PBKDF2-params (RFC 8018 appendix A.2).
+/// PBKDF2-params (RFC 8018 appendix A.2).
 fn pbkdf2(reader: &mut Reader<'_>) -> Result<Result<KdfParameters, KeyError>, Defect> {
     reader.enter(Tag::SEQUENCE)?;
     reader.skip()?;
@@ -231,8 +231,9 @@ impl KdfParameters {
                 if memory > MAX_SCRYPT_MEMORY {
                     return Err(Reason::TooMuchWork.into());
                 }
-                // Each takes four times Salsa20/8 and as many reads of that memory (RFC 7914 sections 4 and 5): measured.
-                Ok(n.saturating_mul(r).saturating_mul(p).saturating_mul(5))
+                // Each block of 128 bytes takes four times Salsa20/8 and as many reads of that memory for each unit of N
+                // (RFC 7914 sections 4 and 5), measured as 5; PBKDF2 fills it and digests it at the end (section 6).
+                Ok(r.saturating_mul(p).saturating_mul(n.saturating_mul(5).saturating_add(12)))
             }
         }
     }

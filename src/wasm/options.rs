@@ -3,7 +3,7 @@
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use crate::{Container, Identity, Kind, Options, Time, identities};
+use crate::{Container, Identity, Kind, MAX_BYTES, Options, Time, identities};
 
 /// The options of a call, as owned values.
 pub(super) struct JsOptions {
@@ -28,7 +28,10 @@ impl JsOptions {
         let mut certificates = Vec::new();
         if let Ok(list) = property(options, "certificates").dyn_into::<Array>() {
             for bytes in list.iter() {
-                let found = identities(&Uint8Array::new(&bytes).to_vec());
+                let view = Uint8Array::new(&bytes);
+                // Nothing of what is over the limit is copied.
+                let is_small = view.length() as usize <= MAX_BYTES;
+                let found = if is_small { identities(&view.to_vec()) } else { Vec::new() };
                 if found.is_empty() {
                     return Err(JsError::new("`certificates` holds a file without a certificate"));
                 }

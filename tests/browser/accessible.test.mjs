@@ -137,6 +137,31 @@ for (const [state] of Object.entries(states)) {
   });
 }
 
+for (const [state] of Object.entries(states)) {
+  test(`${state}: with text at 200 % in German, nothing is cut off at 320 px`, async () => {
+    const { page, close } = await show(state, { viewport: { width: 320, height: 640 }, locale: "de-DE" });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await unfoldAll(page);
+    const [width, cut] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden, .skip, svg"))
+        .filter((element) => {
+          const { right, width } = element.getBoundingClientRect();
+          return (
+            width > 1 &&
+            (right > 320.5 ||
+              (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible"))
+          );
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    ]);
+    assert.deepEqual(cut, []);
+    assert.equal(width, 320);
+    await close();
+  });
+}
+
 test("after the language Tab reaches the file button, and Enter opens the chooser", async () => {
   const { page, close } = await show("empty");
   await drawn(page);

@@ -683,6 +683,7 @@ describe("an inspector of the host's choice", () => {
         [`{ unchecked: "${unchecked}", inspect: ${inspect} }`],
         async (page) => {
           const isLate = code === "check-timeout";
+          if (isLate) await page.evaluate(() => (window.isImpatient = true));
           if (isLate) await page.clock.install();
           await chooseIn(page, "#token", vpp);
           if (isLate) await page.waitForFunction(() => names(input.files) === "nothing");

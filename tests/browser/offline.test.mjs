@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, describe, test } from "node:test";
+import { languages, say } from "../messages/messages.mjs";
 import {
   built,
   choose,
@@ -15,21 +16,26 @@ import {
   results,
   serveSite,
   settled,
+  spoken,
 } from "./harness.mjs";
+import { zip } from "./zip.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const key = await fixture("other/key_pkcs8.pem");
 
 const files = [
   "",
+  "check.js",
   "icon-192.png",
   "icon-512.png",
   "icon-maskable.png",
   "icon.svg",
+  ...languages.map((language) => `lang-${language}.js`),
   "manifest.webmanifest",
   "page.css",
   "page.js",
   "unlock.js",
+  "unpack.js",
 ];
 
 let browser;
@@ -63,6 +69,20 @@ describe("once the page was loaded", () => {
     assert.equal((await results(page, 1))[0].verdict, "ready");
     await chooseKey(page.locator("article"), key);
     await page.locator(".certainty", { hasText: "exact" }).waitFor();
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await choose(page, zip("tokens.zip", [dep]));
+    assert.equal((await results(page, 1))[0].file, `tokens.zip › ${dep.name}`);
+    assert.deepEqual(messages, []);
+  });
+
+  onSite("it speaks every language without a server", async (page, site, { messages }) => {
+    await site.close();
+    await page.context().setOffline(true);
+    await page.reload();
+    for (const language of languages.toReversed()) {
+      await page.locator("#language").selectOption(language);
+      await page.getByRole("heading", { level: 1, name: say("heading", {}, language) }).waitFor();
+    }
     assert.deepEqual(messages, []);
   });
 
@@ -70,6 +90,7 @@ describe("once the page was loaded", () => {
     await site.close();
     for (const address of ["", "index.html", "?lang=de", "index.html?lang=de&other", "?lang=de#result-1"]) {
       await page.goto(site.address + address);
+      await spoken(page);
       assert.equal(await page.evaluate(() => document.documentElement.lang), address.includes("lang=de") ? "de" : "en");
       await choose(page, dep);
       await results(page, 1);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fixture, serveSite, singleFile } from "../browser/harness.mjs";
+import { zip } from "../browser/zip.mjs";
 import { engines, startScreen } from "./engines.mjs";
 import { startSession } from "./webdriver.mjs";
 
@@ -73,8 +74,8 @@ const scenarios = {
       select.value = "de";
       select.dispatchEvent(new Event("change"));
     });
+    await browser.waitFor(() => document.documentElement.lang === "de");
     assert.match(await browser.run(() => document.querySelector("article").innerText), /Bereit zum Hochladen/);
-    assert.equal(await browser.run(() => document.documentElement.lang), "de");
   },
   "calendar, table and reports can be taken along": async ({ browser }) => {
     await drop(browser, dep, vpp);
@@ -91,6 +92,18 @@ const scenarios = {
       JSON.parse(json).map(({ kind }) => kind),
       ["dep-token", "vpp-token"],
     );
+  },
+  "an archive is unpacked, and a token from it is given back whole": async ({ browser }) => {
+    await drop(browser, zip("tokens.zip", [vpp, login]));
+    assert.deepEqual(
+      (await results(browser, 2)).map(({ kind, verdict }) => [kind, verdict]),
+      [
+        ["vpp-token", "check"],
+        ["html", "reject"],
+      ],
+    );
+    const saved = await browser.run(saveClean);
+    assert.deepEqual(saved, { name: vpp.name, content: vpp.bytes.toString() });
   },
   "what is removed is gone, and the focus is not lost": async ({ browser }) => {
     await drop(browser, dep, vpp);
@@ -157,6 +170,28 @@ for (const { name, needsScreen, environment, ...engine } of engines) {
   });
 }
 
+/** Presses “Save the clean file”; what it hands to the browser is caught where it is handed over. */
+async function saveClean() {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    return await new Promise((resolve) => {
+      let content;
+      URL.createObjectURL = (blob) => {
+        content = blob.text();
+        return createObjectURL(blob);
+      };
+      HTMLAnchorElement.prototype.click = async function () {
+        resolve({ name: this.download, content: await content });
+      };
+      document.querySelector('[data-kind="vpp-token"] .row-next button').click();
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+}
+
 /** Presses the three buttons; what each hands to the browser is caught where it is handed over. */
 async function takeAlong() {
   const blobs = [];
@@ -180,14 +215,9 @@ async function takeAlong() {
   return Promise.all(blobs.map(async (blob, index) => ({ name: names[index], content: await blob.text() })));
 }
 
-/** Whether the page takes files: it listens once the core is there. */
+/** Waits until the page is in the reader's language; files and choices are taken from then on. */
 function started(browser) {
-  return browser.waitFor(() => {
-    const event = new Event("dragover", { cancelable: true });
-    document.dispatchEvent(event);
-    document.documentElement.classList.remove("dragging");
-    return event.defaultPrevented;
-  });
+  return browser.waitFor(() => document.documentElement.classList.contains("spoken"));
 }
 
 function results(browser, expected) {

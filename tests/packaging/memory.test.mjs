@@ -9,6 +9,9 @@ const fixtures = new URL("../fixtures/unlock/", import.meta.url);
 const read = (name) => new Uint8Array(readFileSync(new URL(name, fixtures)));
 const password = "geheim ä€";
 const token = "aes128_pkcs1.p7m";
+/** The stack of the module in bytes, and what is left of it for the one call that runs out of it. */
+const STACK = 2 ** 20;
+const STACK_LEFT = 4096;
 
 /** Every instance that was made, by its memory. */
 const memories = [];
@@ -30,7 +33,8 @@ afterEach(() => {
   change = (exports) => exports;
 });
 
-const windows = secretWindows();
+const secrets = allSecrets();
+const runs = runsOf(secrets);
 
 /** The private key of the token, in every form that people have it in. */
 const forms = readdirSync(fixtures).filter((name) => /^key.*\.(pem|der|p12)$/.test(name) && !/rc2\./.test(name));
@@ -49,9 +53,11 @@ for (const [entry, { unlock }, tried] of [
           () => assert.ok(!isLocked(form)),
           ({ code }) => assert.equal(code, "bad-key"),
         );
-        const other = await unlock(read("small.p7m"), read(form), { password });
-        assert.ok(codes(other).includes("key-mismatch"));
-        assert.equal(memories.length, 3, "an instance for each call");
+        for (const another of [read("small.p7m"), altered()]) {
+          const other = await unlock(another, read(form), { password });
+          assert.ok(codes(other).includes("key-mismatch"));
+        }
+        assert.equal(memories.length, 4, "an instance for each call");
         for (const memory of memories) assertEmpty(memory);
       });
 
@@ -78,17 +84,33 @@ for (const [entry, { unlock }, tried] of [
     });
 
     test("a trap inside the module leaves nothing, and the next call works", async () => {
+      let left = new Set();
       change = (exports) => ({
         ...exports,
-        // Says that the key is longer than the memory, so that reading it runs out of that.
-        unlock: (result, bytes, length, key, _, ...others) =>
-          exports.unlock(result, bytes, length, key, 0x7fff_ffff, ...others),
+        // With little stack left, so that computing with the key runs out of it.
+        unlock: (...values) => {
+          exports.__wbindgen_add_to_stack_pointer(STACK_LEFT - STACK);
+          try {
+            return exports.unlock(...values);
+          } finally {
+            left = found(exports.memory);
+          }
+        },
       });
-      const crash = unlock(read(token), read("key_pkcs1.pem"), { password });
+      const crash = unlock(read(token), read("key_pkcs8.der"), { password });
       await assert.rejects(crash, { name: "TokenCheckError", code: "internal-error" });
+      for (const name of ["d", "p", "q", "password"]) assert.ok(left.has(name), `${name} was there: ${[...left]}`);
       assertEmpty(memories[0]);
       change = (exports) => exports;
       assert.equal((await unlock(read(token), read("key.pem"))).expiry.exact, true);
+    });
+
+    test("nothing of a token, a key or a certificate over the limit is copied", async () => {
+      const huge = new Uint8Array(2 ** 28);
+      assert.equal((await unlock(huge, read("key.pem"))).kind, "too-large");
+      await assert.rejects(unlock(read(token), huge), { code: "bad-key" });
+      await assert.rejects(unlock(read(token), read("key.pem"), { certificates: [huge] }), /certificate/);
+      for (const { buffer } of memories) assert.ok(buffer.byteLength < 2 ** 22, `${buffer.byteLength} bytes`);
     });
 
     test("key files made to crash or to hang are refused, and the next call works", async () => {
@@ -108,21 +130,36 @@ for (const [entry, { unlock }, tried] of [
   });
 }
 
-test("the search finds what stays in a memory that is not wiped", async () => {
+test("the search finds each secret, whole or 16 bytes of it, in either byte order", () => {
+  for (const [name, bytes] of secrets) {
+    const part = bytes.subarray(bytes.length - shortest(bytes));
+    for (const left of [bytes, Buffer.from(bytes).reverse(), part, Buffer.from(part).reverse()]) {
+      const memory = new WebAssembly.Memory({ initial: 1 });
+      new Uint8Array(memory.buffer).set(left, memory.buffer.byteLength - left.length);
+      assert.ok(found(memory).has(name), name);
+      assert.throws(() => assertEmpty(memory), { name: "AssertionError" });
+    }
+  }
+});
+
+test("without the wipe the secrets stay, in the forms that the search looks for", async () => {
   const { fill } = Uint8Array.prototype;
   Uint8Array.prototype.fill = function (...values) {
     return memories.some(({ buffer }) => buffer === this.buffer) ? this : fill.apply(this, values);
   };
   try {
     await full.unlock(read(token), read("key_pkcs1.pem"), { password });
-    await assert.rejects(crashingAtTheEnd(() => full.unlock(read(token), read("key.p12"), { password })));
+    // A crash leaves what was handed in; the key itself was dropped before.
+    for (const form of ["key_pkcs8.der", "key_pkcs1.pem"])
+      await assert.rejects(crashingAtTheEnd(() => full.unlock(read(token), read(form), { password })));
   } finally {
     Uint8Array.prototype.fill = fill;
   }
-  assert.ok(found(memories[0]).has("p"), "a factor, after success");
-  const left = found(memories[1]);
-  assert.ok(left.has("p") || left.has("q"), `a factor, after a crash: ${[...left]}`);
-  assert.ok(left.has("plaintext"), `the plaintext, after a crash: ${[...left]}`);
+  const [success, ...crashes] = memories.map(found);
+  assert.ok(success.has("p") || success.has("q"), `a factor, which a crate freed: ${[...success]}`);
+  const left = new Set(crashes.flatMap((names) => [...names]));
+  for (const name of ["d", "p", "q", "dp", "dq", "qi", "PKCS#8", "PEM", "password", "plaintext"])
+    assert.ok(left.has(name), `${name} is not among ${[...left]}`);
 });
 
 test("a module that is not `unlock.wasm` is refused", async () => {
@@ -146,6 +183,14 @@ function isLocked(form) {
   ].includes(form);
 }
 
+/** The token with another encryptedKey of the same length, which the private key is tried on in vain. */
+function altered() {
+  const bytes = read(token);
+  const at = Buffer.from(bytes).indexOf("\r\n\r\n") + 400;
+  bytes[at] = bytes[at] === 0x41 ? 0x42 : 0x41;
+  return bytes;
+}
+
 /** Makes the module crash while it hands its report over: key and content are in its memory then, and nothing was wiped. */
 async function crashingAtTheEnd(call) {
   Object.defineProperty(Object.prototype, "verdict", {
@@ -161,24 +206,30 @@ async function crashingAtTheEnd(call) {
   }
 }
 
-function assertEmpty({ buffer }) {
-  const first = new Uint8Array(buffer).findIndex((byte) => byte !== 0);
-  assert.equal(first, -1, `a byte is left at ${first}: ${[...found({ buffer })]}`);
+function assertEmpty(memory) {
+  const first = new Uint8Array(memory.buffer).findIndex((byte) => byte !== 0);
+  if (first !== -1) assert.fail(`a byte is left at ${first}: ${[...found(memory)]}`);
 }
 
-/** The names of the secrets of which at least 16 bytes in a row stand in a memory. */
+/** The names of the secrets of which at least 16 bytes in a row stand in a memory, in either byte order. */
 function found({ buffer }) {
-  const text = Buffer.from(buffer).toString("latin1");
+  const memory = Buffer.from(buffer).toString("latin1");
   const names = new Set();
-  for (let at = 0; at + 16 <= text.length; at += 1) {
-    const name = windows.get(text.slice(at, at + 16));
-    if (name) names.add(name);
-  }
+  for (let at = 0; at + 16 <= memory.length; at += 1)
+    for (const name of runs.get(memory.slice(at, at + 16)) ?? []) names.add(name);
+  for (const [name, bytes] of secrets)
+    for (const order of [bytes, Buffer.from(bytes).reverse()])
+      if (order.length < 16 && memory.includes(order.toString("latin1"))) names.add(name);
   return names;
 }
 
-/** Every run of 16 bytes of every secret, in both byte orders. */
-function secretWindows() {
+/** How many bytes of a secret give it away: 16, or all of a shorter one. */
+function shortest(bytes) {
+  return Math.min(16, bytes.length);
+}
+
+/** Name and bytes of everything that must not stay. */
+function allSecrets() {
   const key = createPrivateKey(readFileSync(new URL("key.pem", fixtures)));
   const { d, p, q, dp, dq, qi } = key.export({ format: "jwk" });
   const numbers = Object.entries({ d, p, q, dp, dq, qi }).map(([name, text]) => [name, Buffer.from(text, "base64url")]);
@@ -188,24 +239,27 @@ function secretWindows() {
   const message = cms.subarray(encrypted, encrypted + 256);
   // Behind the padding.
   const contentKey = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, message).subarray(-16);
-  const secrets = [
+  return [
     ...numbers,
     ["PKCS#8", key.export({ type: "pkcs8", format: "der" })],
     ["PKCS#1", key.export({ type: "pkcs1", format: "der" })],
-    ["PEM", Buffer.from(readFileSync(new URL("key_pkcs1.pem", fixtures), "latin1"))],
-    ["password", Buffer.from(password.padEnd(16, "\0"))],
-    ["password", Buffer.from(`\0${password.split("").join("\0")}`, "latin1")],
-    ["password", Buffer.from(password, "utf16le").swap16()],
+    ["PEM", readFileSync(new URL("key_pkcs1.pem", fixtures))],
+    ["password", Buffer.from(password)],
+    // As PKCS#12 derives keys from it.
+    ["password in UTF-16", Buffer.from(password, "utf16le")],
     ["content-encryption key", contentKey],
     ["plaintext", readFileSync(new URL("message.txt", fixtures))],
   ];
+}
+
+/** The names of the secrets by every run of 16 bytes in them, in both byte orders. */
+function runsOf(secrets) {
   const out = new Map();
   for (const [name, bytes] of secrets)
     for (const order of [bytes, Buffer.from(bytes).reverse()])
       for (let at = 0; at + 16 <= order.length; at += 1) {
         const run = order.toString("latin1", at, at + 16);
-        // A factor stands in the encoded key too.
-        if (!out.has(run)) out.set(run, name);
+        out.set(run, (out.get(run) ?? new Set()).add(name));
       }
   return out;
 }

@@ -7,23 +7,18 @@
 
 import { ensureStarted } from "../core/ensure.ts";
 import type { Report } from "../core/findings.ts";
+import { type Checked, type Decision, type Detail, declined, detailOf } from "../guard/decision.ts";
 import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
 import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
+import { forHost, giveInstead } from "../guard/instead.ts";
 import { keeper } from "../guard/keeper.ts";
 import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
-import {
-  type Checked,
-  certificateProblem,
-  type Decision,
-  type Detail,
-  declined,
-  detailOf,
-  review,
-} from "../guard/review.ts";
-import { failureId, messagesFor, refusal } from "../guard/sentences.ts";
+import { certificateProblem, review } from "../guard/review.ts";
+import { failureId, loadMessages, messagesAt, refusal } from "../guard/sentences.ts";
 import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
+import { type Clean, cleanFiles, question } from "./clean.ts";
 import { panel } from "./panel.ts";
 import { notice, type Problem, problemOf } from "./problem.ts";
 import css from "./style/element.css";
@@ -31,8 +26,8 @@ import { type Dropped, zone } from "./zone.ts";
 
 export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
+export type { Detail } from "../guard/decision.ts";
 export type { Inspector } from "../guard/options.ts";
-export type { Detail } from "../guard/review.ts";
 
 /** The three events. All bubble, and leave shadow trees. */
 export interface TokenCheckEventMap {
@@ -70,9 +65,21 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
+/** A file for the host, with its report. */
+type Accepted = Checked & { report: Report };
+
 export class RelutionTokenCheckElement extends Base {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ["expects", "for", "lang", "multiple", "policy", "unchecked", "zone"];
+  static readonly observedAttributes = [
+    "accept-restored",
+    "expects",
+    "for",
+    "lang",
+    "multiple",
+    "policy",
+    "unchecked",
+    "zone",
+  ];
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
@@ -92,9 +99,15 @@ export class RelutionTokenCheckElement extends Base {
   #round = 0;
   #checking = false;
   #decision: Decision | null = null;
+  /** The files that can be given back as Apple writes them. */
+  #clean = new Map<File, Clean>();
+  #question: { readonly offered: readonly Accepted[]; readonly answer: (agreed: boolean) => void } | null = null;
   #isDeclined = false;
   #folders: string[] = [];
   #broken: Error | null = null;
+  #isLoading = false;
+  /** What is still to be said to screen readers. */
+  #announcement: ((messages: Messages) => string[]) | null = null;
   readonly #warned = new Set<string>();
 
   constructor() {
@@ -102,6 +115,8 @@ export class RelutionTokenCheckElement extends Base {
     this.#internals = this.attachInternals();
     this.#root = this.attachShadow({ mode: "open" });
     this.#root.adoptedStyleSheets = [styles()];
+    // Until its language is there.
+    this.#zone.element.hidden = true;
     this.#root.append(this.#zone.element, this.#notices, this.#panels, this.#status);
     // Set before the element was defined, they would hide the accessors.
     for (const name of ["certificates", "inspect"] as const) {
@@ -137,7 +152,7 @@ export class RelutionTokenCheckElement extends Base {
 
   /** The reports on the files chosen last. */
   get reports(): readonly Report[] {
-    return this.#decision ? detailOf(this.#decision.checked).reports : [];
+    return this.#decision ? detailOf(this.#decision.checked.map((one) => this.#given(one))).reports : [];
   }
 
   /**
@@ -207,7 +222,9 @@ export class RelutionTokenCheckElement extends Base {
       field: () => this.#field ?? this.#lastField,
       zone: (path) => this.#hit(path),
       options: () => this.#options(),
+      consider: (decision) => this.#consider(decision),
       onChecking: () => this.#wait(),
+      onAwaited: () => this.#question && this.#insist(),
       onEmptied: () => this.#show(null),
       onChecked: (decision) => this.#ask(decision),
       onSettled: (decision) => this.#emitResult(decision),
@@ -223,6 +240,7 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #detach(): void {
+    this.#question?.answer(false);
     this.#guard?.detach();
     this.#guard = null;
     this.#lookout?.disconnect();
@@ -291,12 +309,12 @@ export class RelutionTokenCheckElement extends Base {
 
   /** Files from the element's own zone. */
   async #take({ files, folders }: Dropped): Promise<void> {
-    const round = ++this.#round;
     const end = keeper().wait(() => this.#internals.form, rootOf(this));
     this.#internals.setFormValue(null);
     this.#folders = folders;
     this.#wait();
-    const reviewed = await review(files, this.#options());
+    const round = this.#round;
+    const reviewed = await this.#consider(await review(files, this.#options()));
     // Later files have taken their place, or the form was reset.
     if (round !== this.#round) return end(true);
     const decision = this.#ask(reviewed);
@@ -308,8 +326,44 @@ export class RelutionTokenCheckElement extends Base {
   #formValue({ accepted }: Decision): FormData {
     const data = new FormData();
     const name = this.getAttribute("name");
-    if (name) for (const { file } of accepted) data.append(name, file);
+    if (name) for (const { file } of accepted) data.append(name, forHost(file));
     return data;
+  }
+
+  /** Where the host takes clean files, asks whether it is to get them. */
+  async #consider(decision: Decision): Promise<Decision> {
+    const { certificates = [], expects, inspect } = this.#options();
+    if (inspect) return decision;
+    const round = this.#round;
+    const clean = await cleanFiles(decision.checked, { certificates, ...(expects && { expects }) });
+    // Other files are being checked by now.
+    if (round !== this.#round) return decision;
+    this.#clean = clean;
+    const offered = decision.accepted.filter((one): one is Accepted => one.report !== null && clean.has(one.file));
+    const isAgreed = this.hasAttribute("accept-restored") && offered.length > 0 && (await this.#agreed(offered));
+    for (const { file } of offered) giveInstead(file, isAgreed ? (clean.get(file)?.file ?? null) : null);
+    return decision;
+  }
+
+  #agreed(offered: readonly Accepted[]): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#question = {
+        offered,
+        answer: (agreed) => {
+          this.#question = null;
+          this.#render();
+          resolve(agreed);
+        },
+      };
+      this.#announce((messages) => [messages.format("clean-question")]);
+      this.#render();
+    });
+  }
+
+  /** What the host gets of a file, and what is said of that. */
+  #given(one: Checked): Checked {
+    const clean = this.#clean.get(one.file);
+    return clean && forHost(one.file) === clean.file ? { ...clean, error: null } : one;
   }
 
   /** Lets the host decline what it could have. */
@@ -326,23 +380,28 @@ export class RelutionTokenCheckElement extends Base {
   }
 
   #emit(type: keyof TokenCheckEventMap, checked: readonly Checked[], cancelable = false): boolean {
-    const detail = detailOf(checked);
+    const detail = detailOf(checked.map((one) => this.#given(one)));
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   #wait(): void {
+    this.#round++;
+    this.#question?.answer(false);
+    this.#clean = new Map();
     this.#checking = true;
     this.#decision = null;
+    this.#announce((messages) => [messages.format("checking")]);
     this.#render();
-    this.#announce(this.#messages.format("checking"));
   }
 
   #show(decision: Decision | null): void {
+    this.#question?.answer(false);
+    if (!decision) this.#clean = new Map();
     this.#checking = false;
     this.#decision = decision;
     if (!decision) this.#folders = [];
+    this.#announce((messages) => (decision?.checked ?? []).map((one) => announcement(this.#given(one), messages)));
     this.#render();
-    this.#announce(...(decision?.checked ?? []).map((one) => announcement(one, this.#messages)));
   }
 
   /** Moves the focus to the reason why a form was not sent. */
@@ -352,31 +411,56 @@ export class RelutionTokenCheckElement extends Base {
     panel?.focus();
   }
 
-  #announce(...sentences: string[]): void {
-    this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
+  /** For screen readers, when it is rendered the next time. */
+  #announce(sentences: (messages: Messages) => string[]): void {
+    this.#announcement = sentences;
   }
 
-  get #messages(): Messages {
-    return messagesFor(this);
-  }
-
+  /** What was shown in another language stays until the wanted one is there. */
   #render(): void {
-    const messages = this.#messages;
+    this.#reflect();
+    const messages = messagesAt(this);
+    if (messages) this.#speak(messages);
+    else void this.#loadMessages();
+  }
+
+  async #loadMessages(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      await loadMessages(this);
+    } catch (error) {
+      return this.#warn(`its sentences could not be loaded: ${error}`);
+    } finally {
+      this.#isLoading = false;
+    }
+    if (isConnected(this)) this.#render();
+  }
+
+  #speak(messages: Messages): void {
     const { expects } = this.#options();
     this.#zone.element.hidden = this.#isBeside;
     this.#zone.speak(messages, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
     this.#notices.replaceChildren(...this.#problems().map((problem) => notice(problem, messages)));
     for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = messages.language;
-    this.#panels.replaceChildren(...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index)));
-    this.#reflect();
+    this.#panels.replaceChildren(
+      ...(this.#question ? [question(this.#question.offered, messages, this.#question.answer)] : []),
+      ...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index, messages)),
+    );
+    const sentences = this.#announcement?.(messages);
+    this.#announcement = null;
+    if (sentences) this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
   }
 
-  #panel(checked: Checked, index: number): HTMLElement {
+  #panel(checked: Checked, index: number, messages: Messages): HTMLElement {
     const refused = this.#decision?.refused.includes(checked) ?? false;
-    return panel(checked, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
-      messages: this.#messages,
+    const given = this.#given(checked);
+    return panel(given, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
+      messages,
       index,
       isHere: this.hasAttribute("expects"),
+      clean: given === checked ? (this.#clean.get(checked.file) ?? null) : null,
+      isClean: given !== checked,
       onDismiss: () => {
         this.dismiss();
         (this.#field ?? this.#zone.input).focus();
@@ -412,7 +496,7 @@ export class RelutionTokenCheckElement extends Base {
 
   /** For the host's style sheets. */
   #reflect(): void {
-    const state = this.#checking ? "checking" : this.#decision && stateOf(this.#decision);
+    const state = this.#question ? "check" : this.#checking ? "checking" : this.#decision && stateOf(this.#decision);
     if (state) this.setAttribute("state", state);
     else this.removeAttribute("state");
   }

@@ -1,15 +1,17 @@
 /** What became of one file: the verdict, what it rests on, and the next step. */
 
 import type { Report } from "../core/report.ts";
-import type { Checked } from "../guard/review.ts";
+import type { Checked } from "../guard/decision.ts";
 import type { Messages } from "../text/messages.ts";
 import { answer } from "../view/answer.ts";
+import { cleanNote } from "../view/clean.ts";
 import { facts } from "../view/facts.ts";
 import { findings } from "../view/findings.ts";
 import { h } from "../view/h.ts";
 import { closeButton, header } from "../view/header.ts";
 import { menuPath } from "../view/menu-path.ts";
 import { isMisplaced, isToken } from "../view/token.ts";
+import { type Clean, saveButton } from "./clean.ts";
 import { notice, problemOf } from "./problem.ts";
 
 /** Where the file is now. */
@@ -21,6 +23,10 @@ export interface Context {
   readonly index: number;
   /** Whether the host wants one token: the menus that lead to it are behind the reader then. */
   readonly isHere: boolean;
+  /** Offered to be saved by hand. */
+  readonly clean: Clean | null;
+  /** Whether it is the clean file, in place of the one that was chosen. */
+  readonly isClean: boolean;
   readonly onDismiss: () => void;
 }
 
@@ -31,7 +37,7 @@ export function panel(checked: Checked, outcome: Outcome, context: Context): HTM
 }
 
 function card(report: Report, fileName: string, outcome: Outcome, context: Context): HTMLElement {
-  const { messages, index, isHere, onDismiss } = context;
+  const { messages, index, isHere, clean, isClean, onDismiss } = context;
   const ids = { verdict: `verdict-${index}`, file: `file-${index}` };
   const name = report.file.name ?? fileName;
   const passes = report.verdict !== "reject";
@@ -62,9 +68,11 @@ function card(report: Report, fileName: string, outcome: Outcome, context: Conte
     head,
     isToken(report) ? null : h("p", { class: "about" }, messages.format(`kind-${report.kind}-about`)),
     what ? h("p", { class: "outcome", part: "outcome" }, messages.format(what)) : null,
+    isClean ? h("p", { class: "outcome", part: "outcome" }, messages.format("clean-given")) : null,
     // Of a file that is none of what is wanted, only what to do with it matters here.
     isToken(report) && !isMisplaced(report) ? facts(report, messages) : null,
-    findings(report, messages),
+    findings(report, messages, clean !== null),
+    clean && h("div", { class: "clean" }, cleanNote(report.kind, messages), saveButton(clean, messages)),
     passes && isHere ? null : menuPath(report, messages),
   );
 }

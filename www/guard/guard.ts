@@ -1,12 +1,15 @@
 /** A guard of a file field or a drop zone: it checks what the keeper of the window holds back, for its host. */
 
+import type { Decision } from "./decision.ts";
 import type { Judge } from "./judge.ts";
 import { keeper } from "./keeper.ts";
 import type { ReviewOptions } from "./options.ts";
-import { type Decision, review } from "./review.ts";
+import { review } from "./review.ts";
 
 /** What a guard asks of the element or function that made it, and what it reports to it. */
 export interface GuardHost extends Omit<Judge, "criteria" | "review"> {
+  /** May ask the user, before anyone is told of the decision. */
+  consider?(decision: Decision): Promise<Decision>;
   /** The options as they are now. */
   options(): ReviewOptions;
 }
@@ -24,8 +27,12 @@ export class Guard {
         // A function that is made anew at each rendering checks no differently.
         return [expects, policy ?? "block", unchecked ?? "allow", Boolean(inspect), ...certificates];
       },
-      review: (files) => review(files, host.options()),
+      async review(files) {
+        const decision = await review(files, host.options());
+        return host.consider ? host.consider(decision) : decision;
+      },
       onChecking: () => host.onChecking(),
+      onAwaited: () => host.onAwaited?.(),
       onEmptied: () => host.onEmptied(),
       onChecked: (decision: Decision) => host.onChecked(decision),
       onSettled: (decision) => host.onSettled(decision),

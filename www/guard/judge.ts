@@ -1,7 +1,7 @@
 /** Whoever checks files for a host: an element or a guard, of this copy of the package or of another. */
 
+import type { Decision } from "./decision.ts";
 import { isSame } from "./field.ts";
-import type { Decision } from "./review.ts";
 
 export interface Judge {
   /** Whether this is its field; asked at each event, since hosts render fields anew. */
@@ -16,6 +16,8 @@ export interface Judge {
   review(files: readonly File[]): Promise<Decision>;
   /** Files were chosen and are being checked. */
   onChecking(): void;
+  /** A form waits for the check. */
+  onAwaited?(): void;
   /** The field is empty again, by the user or the host. */
   onEmptied(): void;
   /** All have decided; answers what becomes of the files. */

@@ -18,6 +18,8 @@ export interface RelutionTokenCheckAttributes extends HTMLAttributes<RelutionTok
   policy?: "block" | "warn" | undefined;
   /** What happens to a file that was not checked. */
   unchecked?: "allow" | "block" | undefined;
+  /** Asks whether the host is to get a token as Apple writes it, in place of one that was changed on its way. */
+  "accept-restored"?: boolean | undefined;
   /** The name in its form, where it is its own drop zone. */
   name?: string | undefined;
   multiple?: boolean | undefined;

@@ -1,7 +1,7 @@
 /** Checks what was given, file by file. */
 
-import { inspect, inspectFile, type Report } from "../core/index.ts";
-import { add, type Found } from "./entries.ts";
+import { checkIn } from "./checker/checker.ts";
+import { add, type Found, forgetUnlessNeeded } from "./entries.ts";
 import { type Walked, walk, withoutNoise } from "./folders.ts";
 import type { Intake } from "./intake.ts";
 import { messages } from "./language.ts";
@@ -9,6 +9,7 @@ import { type Progress, progress } from "./progress.ts";
 import { enqueue } from "./queue.ts";
 import { fromFile, fromText, type Source } from "./source.ts";
 import { clearNotices, notify } from "./status.ts";
+import { open } from "./unpack/open.ts";
 import { yieldToPage } from "./yield.ts";
 
 // As many results are shown first; then each time this many times those that are there.
@@ -45,39 +46,70 @@ export function check(intake: Intake): void {
 
 /** Results show up soon, and then ever more of them at a time: showing them costs, since all are related. */
 async function checkAll(files: File[], text: string, { isCurrent, shouldContinue, bar }: Run): Promise<void> {
+  const sources = files.map(fromFile);
+  if (text) sources.push(fromText(text));
   let found: Found[] = [];
   let shown = 0;
-  const take = (outcome: Found | null) => {
-    if (outcome) found.push(outcome);
-  };
-  const underWay: Promise<Found | null>[] = [];
-  for (let next = 0, done = 0; done < files.length && shouldContinue(); done += 1) {
-    for (; underWay.length < AHEAD && next < files.length; next += 1) underWay.push(checkFile(files[next] as File));
-    bar.show(done, files.length);
-    take((await underWay.shift()) ?? null);
-    await yieldToPage();
+  let done = 0;
+  let total = sources.length;
+  const take = (outcome: Found) => {
+    // At once: of a few archives, hundreds of files wait to be shown.
+    forgetUnlessNeeded(outcome);
+    found.push(outcome);
     const isEnough = found.length >= Math.max(FIRST, GROWTH * shown);
-    if (!isEnough || done + 1 === files.length || !shouldContinue()) continue;
+    if (!isEnough || done === total || !shouldContinue()) return;
     shown += found.length;
     add(found, "more follow");
     found = [];
-  }
-  if (text) {
-    const pasted = fromText(text);
-    take(await attempt(pasted, () => inspectSource(pasted)));
+  };
+  for await (const outcome of checked(sources)) {
+    done += 1;
+    bar.show(done, total);
+    const inside = outcome && shouldContinue() ? await open(outcome) : [];
+    if (inside.length > 0) {
+      outcome?.source.forget();
+      done -= 1;
+      total += inside.length - 1;
+      for await (const file of checked(inside)) {
+        done += 1;
+        bar.show(done, total);
+        if (file) take(file);
+        await yieldToPage();
+        if (!shouldContinue()) break;
+      }
+    } else if (outcome) {
+      take(outcome);
+    }
+    await yieldToPage();
+    if (!shouldContinue()) break;
   }
   if (!isCurrent()) for (const { source } of found) source.forget();
   else if (shown + found.length > 0) add(found);
 }
 
-function checkFile(file: File): Promise<Found | null> {
-  return attempt(fromFile(file), () => inspectFile(file));
+/** Checks the files in their order, some ahead of the one that is waited for. */
+async function* checked(sources: readonly Source[]): AsyncGenerator<Found | null> {
+  const underWay: Promise<Found | null>[] = [];
+  let next = 0;
+  try {
+    for (;;) {
+      for (; underWay.length < AHEAD && next < sources.length; next += 1)
+        underWay.push(attempt(sources[next] as Source));
+      const first = underWay.shift();
+      if (!first) return;
+      yield await first;
+    }
+  } finally {
+    // The reader has ended it: nothing of the others is needed.
+    for (const source of sources.slice(next - underWay.length)) source.forget();
+  }
 }
 
 /** `null` where it cannot be read, which a notice says. */
-async function attempt(source: Source, inspection: () => Promise<Report>): Promise<Found | null> {
+async function attempt(source: Source): Promise<Found | null> {
   try {
-    return { inspected: await inspection(), source };
+    const { report, clean } = await checkIn({ content: source.content(), options: source.options() });
+    return { inspected: report, clean, source };
   } catch {
     source.forget();
     notify(() => messages.formatFragment("notice-unreadable", { name: source.name ?? messages.format("pasted-text") }));
@@ -92,14 +124,4 @@ function report(all: Walked[], { text }: Intake): void {
   if (skipped > 0) notify(() => messages.formatFragment("notice-skipped", { files: skipped }));
   else if (!text && all.every(({ files, unreadable }) => files.length + unreadable.length === 0))
     notify(() => messages.formatFragment("notice-nothing"));
-}
-
-async function inspectSource(source: Source): Promise<Report> {
-  const bytes = await source.read();
-  try {
-    return inspect(bytes);
-  } finally {
-    // It may be a credential.
-    bytes.fill(0);
-  }
 }

@@ -1,6 +1,7 @@
 /** The files that were given, in order of arrival. Nothing about a file is kept anywhere else. */
 
 import type { Kind, Report } from "../core/index.ts";
+import type { Clean } from "./checker/check.ts";
 import type { Source } from "./source.ts";
 
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   /** The report on the file by itself, without a key and without the others. */
   readonly inspected: Report;
   readonly source: Source;
+  /** Whether it can be given back as Apple writes it. */
+  readonly clean: Clean | null;
   /** Of a DEP token: the keys that were tried on it. */
   readonly attempts: Attempt[];
 }
@@ -20,7 +23,7 @@ export interface Attempt {
   readonly report: Report;
 }
 
-export type Found = Pick<Entry, "inspected" | "source">;
+export type Found = Pick<Entry, "inspected" | "source" | "clean">;
 
 const keyKinds: readonly Kind[] = ["private-key", "encrypted-private-key", "pkcs12"];
 
@@ -53,26 +56,29 @@ export function remembered(): readonly Entry[] {
   return putAway;
 }
 
-export function isKey({ inspected }: Entry): boolean {
+export function isKey({ inspected }: Pick<Entry, "inspected">): boolean {
   return keyKinds.includes(inspected.kind);
 }
 
-export function isDepToken({ inspected }: Entry): boolean {
+export function isDepToken({ inspected }: Pick<Entry, "inspected">): boolean {
   return inspected.kind === "dep-token";
 }
 
 export function add(found: Found[], batch: Batch = "complete"): void {
   forgetRemoved();
-  for (const { inspected, source } of found) {
-    const entry = { id: `result-${(count += 1)}`, inspected, source, attempts: [] };
-    // Only a key and what it may open are read again.
-    if (!isKey(entry) && !isDepToken(entry)) source.forget();
+  for (const { inspected, source, clean } of found) {
+    const entry = { id: `result-${(count += 1)}`, inspected, source, clean, attempts: [] };
     entries.push(entry);
   }
   // What is given again is itself again, not a copy of what was put away.
   const given = new Set(found.map(({ inspected }) => inspected.file.sha256));
   putAway = putAway.filter(({ inspected }) => !given.has(inspected.file.sha256));
   notifyListener(batch);
+}
+
+/** Only a key, what it may open and what can be given back are read again. */
+export function forgetUnlessNeeded(found: Found): void {
+  if (!isKey(found) && !isDepToken(found) && !found.clean) found.source.forget();
 }
 
 /** Called after attempts were added. */

@@ -1,13 +1,14 @@
 /** The page: files come in and become entries; whenever those change, the results follow. */
 
-import { init } from "../core/index.ts";
 import { check } from "./check.ts";
+import { start as startChecker } from "./checker/checker.ts";
 import { byId } from "./dom.ts";
 import { onChange } from "./entries.ts";
 import { exampleFiles } from "./example/example.ts";
+import { forgetDownloads } from "./export/download.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
-import { messages } from "./language.ts";
+import { messages, spoken } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
 import { cancelAll } from "./queue.ts";
 import { listenForClear, show } from "./results.ts";
@@ -21,10 +22,10 @@ function start(): void {
     void show(batch, panelOf);
     keepAsking();
   });
-  listen(check);
   listenForLinks(goToGroups);
   listenForClear(() => {
     cancelAll();
+    forgetDownloads();
     clearNotices();
   });
   byId("example").addEventListener("click", () => {
@@ -38,10 +39,25 @@ function giveUp(): void {
   byId("intake").hidden = true;
 }
 
-offerLanguages(() => {
-  askAgain();
-  notifyAgain();
-  void show("complete", panelOf);
+async function run(): Promise<void> {
+  const checker = startChecker();
+  checker.catch(giveUp);
+  await spoken;
+  offerLanguages(() => {
+    askAgain();
+    notifyAgain();
+    void show("complete", panelOf);
+  });
+  listenForHelp();
+  await checker;
+  start();
+}
+
+const isRunning = run().then(
+  () => true,
+  () => false,
+);
+// Files may come before everything is loaded.
+listen(async (intake) => {
+  if (await isRunning) check(intake);
 });
-listenForHelp();
-init().then(start, giveUp);

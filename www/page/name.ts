@@ -1,10 +1,11 @@
 import type { Report } from "../core/index.ts";
+import { shortened } from "../view/shortened.ts";
 import { messages } from "./language.ts";
 import { ownerOf } from "./owner.ts";
 
 /** How a file is called in sentences. */
 export function nameOf({ file }: Report): string {
-  return file.name ?? messages.format("pasted-text");
+  return shortened(file.name ?? messages.format("pasted-text"));
 }
 
 /** `DEP token`: what a file is, as briefly as it can be said. */

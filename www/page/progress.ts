@@ -14,6 +14,12 @@ const cancel = byId<HTMLButtonElement>("cancel");
 
 let cancelled = false;
 cancel.addEventListener("click", () => (cancelled = true));
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && !section.hidden) cancelled = true;
+});
+
+// Said to those who do not see the bar, each time so much of it is done, in percent.
+const SAID_EVERY = 25;
 
 export interface Progress {
   /** False once the reader has ended it. */
@@ -26,6 +32,7 @@ export interface Progress {
 export function progress(): Progress {
   cancelled = false;
   let shown = -1;
+  let said = -1;
   return {
     goesOn: () => !cancelled,
     show(done, total) {
@@ -42,6 +49,14 @@ export function progress(): Progress {
         bar.value = done;
         says.replaceChildren(messages.formatFragment("progress", { done, total }));
       }
+      const step = Math.floor(percent / SAID_EVERY);
+      if (step === said) return;
+      said = step;
+      announce(
+        total === null
+          ? messages.formatFragment("progress-folder")
+          : messages.formatFragment("progress", { done, total }),
+      );
     },
     end() {
       if (cancelled) announce(messages.formatFragment("progress-cancelled"));

@@ -57,6 +57,7 @@ export async function show(batch: Batch, panelOf: (entry: Entry) => HTMLElement 
   const isEmpty = results.length === 0;
   section.hidden = isEmpty;
   document.documentElement.classList.toggle("has-results", !isEmpty);
+  document.documentElement.classList.toggle("has-one-result", results.length === 1);
   if (isEmpty) resetPlan();
   showSummary(results, actions);
   showReminders(results);

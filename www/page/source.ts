@@ -1,8 +1,14 @@
-/** Where the bytes of a file are: on the disk, or in memory for what was pasted. */
+/** Where the bytes of a file are: on the disk; or in memory, for what was pasted or unpacked. */
+
+import type { Options, UnpackedFile } from "../core/index.ts";
 
 export interface Source {
   /** `null` for pasted text. */
   readonly name: string | null;
+  /** What the core is told besides the bytes. */
+  options(): Options;
+  /** For a check: the file itself where it is on the disk, else its bytes, which stay the source's. */
+  content(): Blob | Uint8Array;
   /** A copy of the bytes; whoever asked for it overwrites it. */
   read(): Promise<Uint8Array>;
   /** False once it was forgotten. */
@@ -16,6 +22,8 @@ export function fromFile(file: File): Source {
   let held: File | null = file;
   return {
     name: file.name,
+    options: () => ({ name: file.name, now: new Date() }),
+    content: () => present(held),
     read: async () => new Uint8Array(await present(held).arrayBuffer()),
     isThere: () => held !== null,
     forget: () => (held = null),
@@ -23,14 +31,24 @@ export function fromFile(file: File): Source {
 }
 
 export function fromText(text: string): Source {
-  const bytes = new TextEncoder().encode(text);
+  // The string that it is from is out of reach.
+  return inMemory(new TextEncoder().encode(text), null, {});
+}
+
+/** A file from an archive or a mail of this name. */
+export function unpackedSource({ name, bytes, container }: UnpackedFile, outer: string | null): Source {
+  return inMemory(bytes, name, { name, within: outer === null ? { container } : { name: outer, container } });
+}
+
+function inMemory(bytes: Uint8Array, name: string | null, options: Options): Source {
   let held: Uint8Array | null = bytes;
   return {
-    name: null,
+    name,
+    options: () => ({ ...options, now: new Date() }),
+    content: () => present(held),
     read: async () => present(held).slice(),
     isThere: () => held !== null,
     forget: () => {
-      // The string that it is from is out of reach.
       bytes.fill(0);
       held = null;
     },

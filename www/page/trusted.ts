@@ -17,11 +17,13 @@ export function scriptAddress(address: string): string {
   return policy ? policy.createScriptURL(address) : own(address);
 }
 
-/** On the site, its own two workers; in the single file, where the build sets this, the worker that it holds itself. */
+/** Set by the build: in the single file, workers are the texts that it holds itself. */
 declare const SINGLE_FILE: boolean;
 
+const ofTheSite = ["check.js", "sw.js", "unlock.js", "unpack.js"];
+
 function own(address: string): string {
-  const known = SINGLE_FILE ? address.startsWith("blob:") : ["sw.js", "unlock.js"].includes(address);
+  const known = SINGLE_FILE ? address.startsWith("blob:") : ofTheSite.includes(address);
   if (!known) throw new TypeError(`${address} is no script of this page`);
   return address;
 }

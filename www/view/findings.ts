@@ -4,6 +4,7 @@ import type { Finding, FindingCode, Report, Severity } from "../core/index.ts";
 import type { Messages, Values } from "../text/messages.ts";
 import { h } from "./h.ts";
 import { type Icon, icon } from "./icons.ts";
+import { shortened } from "./shortened.ts";
 
 const look: Record<Severity, Icon> = { error: "reject", warning: "check", info: "note" };
 
@@ -13,8 +14,9 @@ const related: readonly FindingCode[] = ["certificate-match"];
 /** What is true of every token of its kind, and so need not be repeated for each. */
 export const GENERAL: readonly FindingCode[] = ["may-be-revoked", "resets-previous"];
 
-export function findings(report: Report, messages: Messages): HTMLElement | null {
-  return list(problemsOf(report), report, messages);
+/** With `isOffered`, a clean file is offered besides, and nothing else has to be done about what was undone. */
+export function findings(report: Report, messages: Messages, isOffered = false): HTMLElement | null {
+  return list(problemsOf(report), report, messages, isOffered);
 }
 
 /** What to do about a finding, if there is anything to do. */
@@ -51,20 +53,21 @@ function bySeverity({ findings }: Report, severities: Severity[]): Finding[] {
     .filter(({ code }) => !related.includes(code));
 }
 
-function list(findings: Finding[], report: Report, messages: Messages): HTMLElement | null {
-  const items = findings.map((finding) => item(finding, report, messages));
+function list(findings: Finding[], report: Report, messages: Messages, isOffered = false): HTMLElement | null {
+  const items = findings.map((finding) => item(finding, report, messages, isOffered));
   return items.length > 0 ? h("ul", { class: "findings" }, ...items) : null;
 }
 
-function item(finding: Finding, report: Report, messages: Messages): HTMLElement {
+function item(finding: Finding, report: Report, messages: Messages, isOffered: boolean): HTMLElement {
+  const isMended = isOffered && finding.code === "repaired";
   const values = valuesOf(finding, report, messages);
   return h(
     "li",
     { class: finding.severity, "data-code": finding.code },
     icon(look[finding.severity]),
-    h("span", { class: "visually-hidden" }, `${messages.format(`severity-${finding.severity}`)}: `),
+    h("span", { class: "visually-hidden" }, messages.format(`severity-${finding.severity}`) + messages.format("colon")),
     h("p", {}, messages.formatFragment(`finding-${finding.code}`, values)),
-    ...actionsOn(finding, report, messages),
+    ...(isMended ? [] : actionsOn(finding, report, messages)),
   );
 }
 
@@ -88,7 +91,7 @@ const times = new Set(["fromName", "fromToken"]);
 function valuesOf(finding: Finding, report: Report, messages: Messages): Values {
   const values: Values = { kind: report.kind };
   for (const [name, value] of Object.entries(finding.params)) {
-    values[name] = typeof value === "boolean" ? String(value) : value;
+    values[name] = typeof value === "string" ? shortened(value) : typeof value === "boolean" ? String(value) : value;
     if (kinds.has(name)) values[`${name}Name`] = messages.format(`kind-${String(value)}`);
     if (times.has(name)) values[name] = messages.times.local(String(value));
   }

@@ -13,8 +13,9 @@ const END: &str = "<!-- End of the sizes -->\n";
 
 /// What is loaded together, and the files in `dist/` that it consists of.
 const ROWS: &[(&str, &[&str])] = &[
-    ("The page on a first visit", &["site/index.html", "site/page.css", "site/page.js"]),
+    ("The page on a first visit", &["site/index.html", "site/page.css", "site/page.js", "site/check.js"]),
     ("Opening tokens, loaded once a private key is given", &["site/unlock.js"]),
+    ("Unpacking, loaded once an archive is added", &["site/unpack.js"]),
     ("The page as one file", &["relution-token-check.html"]),
     ("The wasm module that checks files", &["npm/inspect.wasm"]),
     ("The wasm module that opens tokens", &["npm/unlock.wasm"]),

@@ -2,15 +2,39 @@
 
 const types = { csv: "text/csv", ics: "text/calendar", json: "application/json" };
 
+// In milliseconds: the browser has taken a download by then.
+const TAKEN_AFTER = 60_000;
+
+/** The addresses of what was saved last. */
+const addresses = new Set<string>();
+
 /** Saves a text as a file, where the browser saves downloads. */
 export function download(name: string, extension: keyof typeof types, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${types[extension]};charset=utf-8` }));
+  save(`${name}.${extension}`, new Blob([text], { type: `${types[extension]};charset=utf-8` }));
+}
+
+/** Saves bytes as a file; they may be overwritten after it. */
+export function downloadBytes(name: string, bytes: Uint8Array): void {
+  save(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }));
+}
+
+/** Nothing of what was saved stays in memory. */
+export function forgetDownloads(): void {
+  for (const address of addresses) URL.revokeObjectURL(address);
+  addresses.clear();
+}
+
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  addresses.add(address);
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${name}.${extension}`;
+  link.download = name;
   link.click();
-  // The browser has taken it by then; without this it would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+    addresses.delete(address);
+  }, TAKEN_AFTER);
 }
 
 /** Puts a text on the clipboard; no field has to hold it. Says whether the browser did it. */

@@ -72,7 +72,8 @@ async function copied(button: HTMLButtonElement, words: () => string): Promise<v
 
 const confirming = new Map<HTMLButtonElement, { before: Node[]; timer: ReturnType<typeof setTimeout> }>();
 
-function confirm(button: HTMLButtonElement, words: string): void {
+/** Says on a button that it did what it was pressed for, and announces it. */
+export function confirm(button: HTMLButtonElement, words: string): void {
   const running = confirming.get(button);
   clearTimeout(running?.timer);
   const before = running?.before ?? [...button.childNodes];

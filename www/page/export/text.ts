@@ -22,7 +22,9 @@ export function text(report: Report, messages: Messages): string {
     menuPath(report, messages),
     goodToKnow(report, messages),
   ];
-  const [name, ...rest] = parts.filter((part) => part !== null).map((part) => linesOf(part).join("\n"));
+  const [name, ...rest] = parts
+    .filter((part) => part !== null)
+    .map((part) => linesOf(part, messages.format("colon")).join("\n"));
   return `${name}\n${rest.slice(0, 2).join("\n")}\n\n${rest.slice(2).join("\n\n")}\n`;
 }
 
@@ -36,7 +38,7 @@ const inline =
   "dd *, .path, .path li, .steps > li > p, .check-afterwards > p, .first-set-up > p, .findings > li > p:first-of-type";
 
 /** The lines that an element would be shown in. Labels stand before their values, steps have their numbers. */
-function linesOf(element: Element): string[] {
+function linesOf(element: Element, colon: string): string[] {
   const lines = [""];
   const write = (words: string) => lines.push((lines.pop() ?? "") + words);
   const visit = (node: Node): void => {
@@ -45,8 +47,8 @@ function linesOf(element: Element): string[] {
     if (node.matches(blocks) && !node.matches(inline)) lines.push(opening(node));
     if (node.matches("dd p + p")) write(", ");
     for (const child of node.childNodes) visit(child);
-    if (node.matches("dt")) write(": ");
-    if (node instanceof HTMLAnchorElement) write(`: ${node.href}`);
+    if (node.matches("dt")) write(colon);
+    if (node instanceof HTMLAnchorElement) write(colon + node.href);
   };
   visit(element);
   return lines.map((line) => line.trimEnd()).filter(Boolean);

@@ -9,6 +9,7 @@ import { h } from "../../view/h.ts";
 import { nextSteps } from "../../view/menu-path.ts";
 import { isToken } from "../../view/token.ts";
 import { validity } from "../../view/validity.ts";
+import { offer, quietSaveButton } from "../clean/offer.ts";
 import { copyButton } from "../export/exports.ts";
 import { helpLinks } from "../help/open.ts";
 import { messages } from "../language.ts";
@@ -16,14 +17,23 @@ import { relationsList } from "../relations-list.ts";
 import type { View } from "./view.ts";
 
 /** What an open row shows at once: what to do, and where. */
-export function next({ report }: View): (HTMLElement | null)[] {
+export function next(view: View): (HTMLElement | null)[] {
+  const { report, clean } = view;
   const steps = nextSteps(report, messages);
   const [problem] = problemsOf(report);
-  const actions = problem ? actionsOn(problem, report, messages) : [];
+  // What the clean file makes needless is not advised.
+  const isMended = clean !== null && problem?.code === "repaired";
+  const actions = problem && !isMended ? actionsOn(problem, report, messages) : [];
   // Before what has to be checked, the steps are far.
-  if (report.verdict === "check") return [...actions, h("p", {}, answer(report, messages))];
+  if (report.verdict === "check")
+    return [...actions, clean && offer(view, clean), h("p", {}, answer(report, messages))];
   if (isToken(report)) return [...actions, steps];
   return [steps ? null : about(report), steps];
+}
+
+/** The same of a row among others: the button alone. */
+export function nextOfMany({ action, clean, entry }: View): HTMLElement[] {
+  return clean && !clean.needsConfirmation && action === "check" ? [quietSaveButton(entry)] : [];
 }
 
 /** All the rest, behind “Details”. */
@@ -38,7 +48,8 @@ export function body(view: View): (HTMLElement | null)[] {
     validity(report, messages),
     relationsList(view.relations()),
     view.panel,
-    findings(report, messages),
+    findings(report, messages, view.clean !== null),
+    view.clean && !view.isOpen ? offer(view, view.clean) : null,
     areStepsShown || !steps ? null : menuPath(steps, report),
     goodToKnow(report, messages, GENERAL),
     details(report, messages),

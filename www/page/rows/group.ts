@@ -2,6 +2,7 @@
 
 import { h } from "../../view/h.ts";
 import type { Action } from "../action.ts";
+import { severalOffer } from "../clean/offer.ts";
 import type { Entry } from "../entries.ts";
 import { messages } from "../language.ts";
 
@@ -16,10 +17,13 @@ export interface Group {
   chosen(entries: readonly Entry[], asked: ReadonlySet<Entry>): Entry[];
   /** Says how many there are; after the rows were shown. */
   count(shown: number, all: number): void;
+  /** Offers to give these back as Apple writes them, if there are several. */
+  offerClean(entries: readonly Entry[]): void;
 }
 
 export function group(action: Action, onMore: () => void): Group {
   const heading = h("h3", { id: `group-${action}` });
+  const lead = h("div", {});
   const list = h("div", { class: "rows" });
   const shows = h("p", {});
   const button = h("button", { type: "button", class: "button secondary" });
@@ -28,10 +32,12 @@ export function group(action: Action, onMore: () => void): Group {
     "section",
     { class: "group", "data-group": action, "aria-labelledby": heading.id },
     heading,
+    lead,
     list,
     more,
   );
   let limit = AT_ONCE;
+  let offered = "";
   button.addEventListener("click", () => {
     limit += STEP;
     onMore();
@@ -47,6 +53,13 @@ export function group(action: Action, onMore: () => void): Group {
       more.hidden = shown === all;
       shows.replaceChildren(messages.formatFragment("group-shown", { shown, files: all }));
       button.replaceChildren(messages.format("group-more", { count: Math.min(STEP, all - shown) }));
+    },
+    offerClean(entries) {
+      const now = [messages.language, ...entries.map(({ id }) => id)].join();
+      // Made anew, it would lose the focus.
+      if (now === offered) return;
+      offered = now;
+      lead.replaceChildren(...(entries.length > 1 ? [severalOffer(entries)] : []));
     },
   };
 }

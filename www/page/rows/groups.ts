@@ -2,6 +2,7 @@
 
 import { h } from "../../view/h.ts";
 import { ACTIONS, type Action } from "../action.ts";
+import { offerOf } from "../clean/offer.ts";
 import { byId } from "../dom.ts";
 import { all, type Entry, isKey, remove } from "../entries.ts";
 import { messages } from "../language.ts";
@@ -63,6 +64,7 @@ function fillGroups(shown: Shown, newRows: number): boolean {
       before = putAfter(before, rowOf(result, action, open, shown), group.list);
     }
     group.count(chosen.size, members.length);
+    group.offerClean(action === "check" ? restorable(members) : []);
   }
   for (const [entry, { article }] of rows) {
     if (kept.has(entry)) continue;
@@ -84,6 +86,12 @@ export function reveal(id: string): HTMLElement | null {
     : { ...last, wanted: last.results.filter((one) => one === result || last.wanted.includes(one)) };
   showGroups(shown, Number.POSITIVE_INFINITY);
   return document.getElementById(id);
+}
+
+/** The entries that can be given back without a question. */
+function restorable(results: readonly Result[]): Entry[] {
+  const isOffered = (result: Result) => offerOf(result, "check")?.needsConfirmation === false;
+  return results.filter(isOffered).map(({ entry }) => entry);
 }
 
 function groupOf(action: Action): Group {
@@ -113,6 +121,7 @@ function rowOf(result: Result, action: Action, open: Set<Entry>, { results, pane
   known.show({
     ...result,
     action,
+    clean: offerOf(result, action),
     isOpen: open.has(entry),
     isOnly: results.length === 1,
     relations: () => relationsOf(entry, report, results),

@@ -5,6 +5,7 @@ import { MENUS } from "../../core/menus.ts";
 import { answer } from "../../view/answer.ts";
 import { findingSentence, problemsOf } from "../../view/findings.ts";
 import { inlinePath } from "../../view/menu-path.ts";
+import { shortened } from "../../view/shortened.ts";
 import type { Action } from "../action.ts";
 import { isKey } from "../entries.ts";
 import { messages } from "../language.ts";
@@ -26,17 +27,24 @@ export function reasonOf(result: Result, action: Action, isOpen: boolean): Node 
       // An open row says below what to do.
       return report.verdict === "reject" && !isOpen ? answer(report, messages) : sentenceOf(problem, result);
     case "check":
+      // Among others, the name of the file says where it lies.
+      return replacement(report.findings) ?? (isPacked(problem) && !isOpen ? null : sentenceOf(problem, result));
     case "leave-out":
       return replacement(report.findings) ?? sentenceOf(problem, result);
   }
 }
 
+/** In an archive or a mail. */
+function isPacked(problem: Finding | undefined): boolean {
+  return problem?.code === "repaired" && ["archive", "mail"].includes(String(problem.params.what));
+}
+
 /** Which other file is to be used in place of this one, briefly. A core may know more findings than its types here do. */
 function replacement(findings: readonly Finding[]): Node | null {
   for (const { code, params } of findings as readonly { code: string; params: Finding["params"] }[]) {
-    if (code === "superseded") return messages.formatFragment("row-superseded", { by: String(params.by) });
-    if (code === "older-token") return messages.formatFragment("row-older", { by: String(params.by) });
-    if (code === "duplicate") return messages.formatFragment("row-duplicate", { of: String(params.of) });
+    if (code === "superseded") return messages.formatFragment("row-superseded", { by: shortened(String(params.by)) });
+    if (code === "older-token") return messages.formatFragment("row-older", { by: shortened(String(params.by)) });
+    if (code === "duplicate") return messages.formatFragment("row-duplicate", { of: shortened(String(params.of)) });
   }
   return null;
 }

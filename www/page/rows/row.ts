@@ -6,7 +6,7 @@ import { icon } from "../../view/icons.ts";
 import { messages } from "../language.ts";
 import { kindOf, nameOf, titleOf } from "../name.ts";
 import { ownerOf } from "../owner.ts";
-import { body, next } from "./body.ts";
+import { body, next, nextOfMany } from "./body.ts";
 import { reasonOf } from "./reason.ts";
 import type { View } from "./view.ts";
 
@@ -75,7 +75,7 @@ export function row(id: string, onRemove: (report: Report) => void): Row {
       more.setAttribute("aria-label", messages.format("details-of", { name: nameOf(view.report) }));
       const label = messages.format("remove", { name: nameOf(view.report) });
       away.replaceChildren(icon("remove"), h("span", { class: "visually-hidden" }, label));
-      replace(start, [...(view.isKey ? [view.panel] : []), ...(view.isOpen ? next(view) : [])]);
+      replace(start, [...(view.isKey ? [view.panel] : []), ...(view.isOpen ? next(view) : nextOfMany(view))]);
       if (!rest.hidden) fillBody(view.isKey ? { ...view, panel: null } : view);
     },
     focusRemove: () => away.focus(),
@@ -117,7 +117,7 @@ function textOf(view: View): HTMLElement[] {
       "p",
       { class: "row-line" },
       verdict,
-      ...(reason ? [": ", h("span", { class: "reason" }, reason)] : []),
+      ...(reason ? [messages.format("colon"), h("span", { class: "reason" }, reason)] : []),
       ...(isShort ? [" · ", h("span", { class: "file" }, ...file)] : []),
     ),
     ...(isShort ? [] : [h("p", { class: "file" }, ...file)]),

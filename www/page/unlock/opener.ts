@@ -1,11 +1,8 @@
 /** Opens tokens in a worker, one at a time; what takes too long for the reader is cancelled by ending the worker. */
 
 import { type Report, TokenCheckError, type UnlockOptions } from "../../core/index.ts";
-import { scriptAddress } from "../trusted.ts";
+import { startWorker } from "../worker-script.ts";
 import type { Answer, Question } from "./worker.ts";
-
-/** The script of the worker where the page is a single file, written in by the build. */
-declare const UNLOCK_WORKER: string;
 
 /** The reader has ended it. */
 export class Cancelled extends Error {}
@@ -18,7 +15,7 @@ let giveUp: ((reason: Error) => void) | null = null;
 
 /** Rejects with a `TokenCheckError`, `Cancelled` or `NotLoaded`. The bytes stay the caller's. */
 export async function open(bytes: Uint8Array, key: Uint8Array, options: UnlockOptions): Promise<Report> {
-  worker ??= new Worker(address());
+  worker ??= startWorker("unlock.js");
   const answer = await ask(worker, { bytes: bytes.slice(), key: key.slice(), options });
   if ("report" in answer) return answer.report;
   throw new TokenCheckError(answer.code, answer.message, answer.reason, answer.params);
@@ -41,12 +38,4 @@ function ask(asked: Worker, question: Question): Promise<Answer> {
     // Handed over, not copied: the worker overwrites them.
     asked.postMessage(question, [question.bytes.buffer, question.key.buffer]);
   }).finally(() => (giveUp = null));
-}
-
-let script: string | undefined;
-
-function address(): string {
-  if (!UNLOCK_WORKER) return scriptAddress("unlock.js");
-  script ??= URL.createObjectURL(new Blob([UNLOCK_WORKER], { type: "text/javascript" }));
-  return scriptAddress(script);
 }

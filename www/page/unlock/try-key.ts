@@ -50,9 +50,9 @@ async function reportWith(token: Entry, key: Uint8Array, password: string | null
     notify(() => messages.formatFragment("notice-unreadable", { name: nameOf(inspected) }));
     return null;
   }
-  const name = source.name === null ? {} : { name: source.name };
+  const options = source.options();
   try {
-    return await open(bytes, key, password === null ? name : { ...name, password });
+    return await open(bytes, key, password === null ? options : { ...options, password });
   } catch (error) {
     // Of this token, and not of the key.
     if (!(error instanceof TokenCheckError) || error.reason !== "too-many-recipients") throw error;

@@ -1,0 +1,57 @@
+/** “Save the clean file”: offered where a token can be given back as Apple writes it. */
+
+import { cleanNote } from "../../view/clean.ts";
+import { h } from "../../view/h.ts";
+import type { Action } from "../action.ts";
+import type { Clean } from "../checker/check.ts";
+import type { Entry } from "../entries.ts";
+import { confirm } from "../export/exports.ts";
+import { messages } from "../language.ts";
+import type { Result } from "../result.ts";
+import { saveClean } from "./save.ts";
+
+/** `null` where there is nothing to give back, or no use for it. */
+export function offerOf({ entry, report }: Result, action: Action): Clean | null {
+  const isOfUse = report.verdict !== "reject" && action !== "leave-out" && entry.source.isThere();
+  return isOfUse ? entry.clean : null;
+}
+
+/** What it does and what it cannot tell, and the button. */
+export function offer({ entry, report }: Result, { needsConfirmation }: Clean): HTMLElement {
+  return h(
+    "div",
+    { class: "clean" },
+    saveButton(entry, needsConfirmation),
+    cleanNote(report.kind, messages, needsConfirmation),
+  );
+}
+
+/** The button alone, for a row among others. */
+export function quietSaveButton(entry: Entry): HTMLElement {
+  return saveButton(entry, false, "quiet");
+}
+
+function saveButton(entry: Entry, needsConfirmation: boolean, look = "button"): HTMLElement {
+  const words = messages.format(needsConfirmation ? "clean-confirm" : "clean");
+  const button = h("button", { type: "button", class: look }, words);
+  button.addEventListener("click", async () => {
+    const name = await saveClean(entry, needsConfirmation);
+    if (name !== null) confirm(button, messages.format("downloaded", { file: name }));
+  });
+  return button;
+}
+
+/** For several at once: each is a download of its own. */
+export function severalOffer(entries: readonly Entry[]): HTMLElement {
+  const button = h(
+    "button",
+    { type: "button", class: "button" },
+    messages.format("clean-several", { count: entries.length }),
+  );
+  button.addEventListener("click", async () => {
+    let saved = 0;
+    for (const entry of entries) saved += Number((await saveClean(entry, false)) !== null);
+    if (saved > 0) confirm(button, messages.format("clean-several-saved", { count: saved }));
+  });
+  return h("div", { class: "clean several" }, h("p", {}, messages.format("clean-several-note")), button);
+}
