@@ -71,11 +71,7 @@ const STAGES: &[Stage] = &[
         what: "upload libraries and frameworks with the package",
         run: || node_tests("tests/recipes", browser::chromium()?),
     },
-    Stage {
-        name: "extension",
-        what: "the browser extension in Chromium and Firefox",
-        run: extension_tests,
-    },
+    Stage { name: "extension", what: "the browser extension in Chromium and Firefox", run: extension_tests },
     Stage {
         name: "packaging",
         what: "the npm package in Node.js and bundlers",
