@@ -234,10 +234,12 @@ impl Search {
         }
         let before = self.found.len();
         if route.depth < MAX_DEPTH && mail::is_message(bytes) {
-            match self.mail(bytes, route) {
+            // Lines that look like headers do not make a mail.
+            let begins = mail::begins(bytes);
+            let around = if begins { route.clone() } else { route.with(route.carrier) };
+            match self.mail(bytes, &around) {
                 Parts::SomeEncrypted => return,
-                // Lines that look like headers do not make a mail.
-                Parts::All if mail::begins(bytes) && self.found.len() > before => return,
+                Parts::All if begins && self.found.len() > before => return,
                 _ => {}
             }
         }
@@ -475,7 +477,7 @@ mod tests {
 
     #[test]
     fn a_candidate_is_read_as_long_as_there_is_work_for_it() {
-        let token = br#"Token: eyJhIjoxfQ== and eyJjb25zdW1lcl9rZXkiOiJhIiwiYWNjZXNzX3NlY3JldCI6ImIifQ=="#;
+        let token = b"Token: eyJhIjoxfQ== and eyJjb25zdW1lcl9rZXkiOiJhIiwiYWNjZXNzX3NlY3JldCI6ImIifQ==";
         let seen_before = 12;
         let seen = 56;
         let found = |work| {

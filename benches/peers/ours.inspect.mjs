@@ -48,3 +48,8 @@ function contentTokenReport(index) {
   const name = `sToken_for_Location ${index >> 2}.vpptoken`;
   return inspect(new TextEncoder().encode(btoa(JSON.stringify(content))), { now, name });
 }
+
+/** What any file is. */
+export function kindOf(bytes) {
+  return inspect(bytes, { now }).kind;
+}

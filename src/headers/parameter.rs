@@ -10,7 +10,7 @@ use crate::encoding::hex_escapes::percent;
 pub(super) fn get(header: &str, name: &[u8]) -> Option<String> {
     let mut rest = header.as_bytes();
     let (mut plain, mut charset, mut out) = (None, Vec::new(), None::<Vec<u8>>);
-    while let Some((key, value, after)) = next(rest) {
+    while let Some(Parameter { key, value, after }) = Parameter::read(rest) {
         rest = after;
         let Some(attribute) = key.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name)) else {
             continue;
@@ -37,22 +37,32 @@ pub(super) fn get(header: &str, name: &[u8]) -> Option<String> {
     out.map(|text| in_charset(&charset, &text)).or_else(|| plain.map(|text| lossy(&text)))
 }
 
-/// The name of the next parameter, its value (`None` where it is neither a token nor a quoted string), and what
-/// follows.
-fn next(rest: &[u8]) -> Option<(&[u8], Option<Vec<u8>>, &[u8])> {
-    let start = rest.iter().position(|byte| *byte == b';')? + 1;
-    let rest = rest.get(start..)?.trim_ascii_start();
-    let end = rest.iter().position(|byte| matches!(byte, b'=' | b';')).unwrap_or(rest.len());
-    let (key, after) = rest.split_at(end);
-    let value = after.strip_prefix(b"=").unwrap_or(after).trim_ascii_start();
-    if let Some(quoted) = value.strip_prefix(b"\"") {
-        let (text, after) = quoted_string(quoted);
-        return Some((key.trim_ascii_end(), Some(text), after));
+struct Parameter<'a> {
+    key: &'a [u8],
+    /// `None` where it is neither a token nor a quoted string.
+    value: Option<Vec<u8>>,
+    after: &'a [u8],
+}
+
+impl<'a> Parameter<'a> {
+    /// The next one.
+    fn read(rest: &'a [u8]) -> Option<Self> {
+        let start = rest.iter().position(|byte| *byte == b';')? + 1;
+        let rest = rest.get(start..)?.trim_ascii_start();
+        let end = rest.iter().position(|byte| matches!(byte, b'=' | b';')).unwrap_or(rest.len());
+        let (key, after) = rest.split_at(end);
+        let key = key.trim_ascii_end();
+        let value = after.strip_prefix(b"=").unwrap_or(after).trim_ascii_start();
+        if let Some(quoted) = value.strip_prefix(b"\"") {
+            let (text, after) = quoted_string(quoted);
+            return Some(Self { key, value: Some(text), after });
+        }
+        let end = value.iter().position(|byte| *byte == b';').unwrap_or(value.len());
+        let (token, after) = value.split_at(end);
+        let token = token.trim_ascii_end();
+        let value = (!token.contains(&b'"')).then(|| token.to_vec());
+        Some(Self { key, value, after })
     }
-    let end = value.iter().position(|byte| *byte == b';').unwrap_or(value.len());
-    let (token, after) = value.split_at(end);
-    let token = Some(token.trim_ascii_end()).filter(|token| !token.contains(&b'"')).map(<[u8]>::to_vec);
-    Some((key.trim_ascii_end(), token, after))
 }
 
 /// The text of a quoted string behind its first mark (RFC 5322 section 3.2.4), and what follows it. A backslash

@@ -46,9 +46,9 @@ const ROWS: &[(Kind, Test)] = &[
     ),
     (
         Kind::PrivateKey,
-        |content, _| matches!(content, Content::Json(key) if key.has("kty") && ["d", "p", "k"].iter().any(|part| key.has(part))),
+        |content, _| matches!(content, Content::Json(key) if is_web_key(key) && ["d", "p", "k"].iter().any(|part| key.text(part).is_some())),
     ),
-    (Kind::PublicKey, |content, _| matches!(content, Content::Json(key) if key.has("kty"))),
+    (Kind::PublicKey, |content, _| matches!(content, Content::Json(key) if is_web_key(key))),
     (Kind::WebLocation, |content, _| matches!(content, Content::Json(link) if is_link(link))),
     (Kind::Json, |content, _| matches!(content, Content::Json(_) | Content::JsonArray)),
     (Kind::JsonWebToken, |content, _| matches!(content, Content::JsonWebToken)),
@@ -129,6 +129,11 @@ pub(super) fn format_of(content: &Content, kind: Kind, bytes: &[u8]) -> Option<&
         }
         _ => None,
     }
+}
+
+/// A JSON Web Key: its type is a text (RFC 7517 section 4.1).
+fn is_web_key(object: &Object) -> bool {
+    object.text("kty").is_some()
 }
 
 /// A link to a document on Google Drive.
