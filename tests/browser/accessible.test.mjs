@@ -148,7 +148,11 @@ for (const [state] of Object.entries(states)) {
         .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden, .skip, svg"))
         .filter((element) => {
           const { right, width } = element.getBoundingClientRect();
-          return width > 1 && (right > 320.5 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible");
+          return (
+            width > 1 &&
+            (right > 320.5 ||
+              (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible"))
+          );
         })
         .map(({ outerHTML }) => outerHTML.slice(0, 100)),
     ]);
