@@ -5,6 +5,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import {
+  axeSource,
   choose,
   dropFromDisk,
   fixture,
@@ -199,6 +200,25 @@ test("where the browser saves no downloads, the page goes on", async () => {
   assert.deepEqual(messages, []);
   await close();
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`in ${colorScheme} colours axe finds nothing in what is offered`, async () => {
+    const { page, close } = await open(here.browser, singleFile, { colorScheme });
+    await choose(page, zip("tokens.zip", [vpp, dep]), { ...withMark, name: "other.vpptoken" });
+    await results(page, 3);
+    await page
+      .getByRole("button", { name: /^Details/ })
+      .first()
+      .click();
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+      [],
+    );
+    await close();
+  });
+}
 
 test("a file that has gone since is said", async () => {
   const folder = await folderOf({ [withMark.name]: withMark.bytes });
