@@ -16,11 +16,18 @@ const fixtures = new URL("../tests/fixtures/unlock/", import.meta.url);
 const program = fileURLToPath(new URL("../target/release/token-check", import.meta.url));
 const password = "geheim";
 
+/** In DER. */
 function tlv(tag, ...parts) {
   const content = Buffer.concat(parts);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  return Buffer.concat([Buffer.from([tag, 0x84]), length, content]);
+  const length = bytesOf(content.length);
+  const head = content.length < 0x80 ? [content.length] : [0x80 | length.length, ...length];
+  return Buffer.concat([Buffer.from([tag, ...head]), content]);
+}
+
+function bytesOf(number) {
+  const bytes = [];
+  for (let left = number; left > 0 || bytes.length === 0; left = Math.floor(left / 256)) bytes.unshift(left % 256);
+  return bytes;
 }
 
 const sequence = (...parts) => tlv(0x30, ...parts);
@@ -29,9 +36,8 @@ const object = (hex) => tlv(6, Buffer.from(hex, "hex"));
 const nothing = Buffer.from([5, 0]);
 
 function number(value) {
-  const bytes = Buffer.alloc(5);
-  bytes.writeUInt32BE(value, 1);
-  return tlv(2, bytes);
+  const bytes = bytesOf(value);
+  return tlv(2, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
 }
 
 const data = object("2a864886f70d010701");
@@ -66,20 +72,27 @@ function pfx(count, scheme) {
   return sequence(number(3), sequence(data, tlv(0xa0, safe)));
 }
 
+const issuer = sequence(tlv(0x31, sequence(object("550403"), tlv(0x0c, Buffer.from("someone else")))));
+
 /** A token for so many others, of whose key each encryptedKey could be. */
 function forMany(recipients, size, ciphertext = 512, cipher = "60864801650304012a") {
-  const one = sequence(
-    number(0),
-    sequence(sequence(), number(1)),
-    sequence(object("2a864886f70d010101"), nothing),
-    octets(Buffer.alloc(size, 0x5a)),
-  );
+  const one = (place) =>
+    sequence(
+      number(0),
+      sequence(issuer, number(1)),
+      sequence(object("2a864886f70d010101"), nothing),
+      octets(Buffer.alloc(size, Buffer.from([0x5a, place >> 8, place]))),
+    );
   const content = sequence(
     data,
     sequence(object(cipher), octets(Buffer.alloc(cipher.length > 16 ? 16 : 8, 7))),
-    tlv(0xa0, octets(Buffer.alloc(ciphertext, 0xa7))),
+    tlv(0x80, Buffer.alloc(ciphertext, 0xa7)),
   );
-  const enveloped = sequence(number(0), tlv(0x31, ...Array.from({ length: recipients }, () => one)), content);
+  const enveloped = sequence(
+    number(0),
+    tlv(0x31, ...Array.from({ length: recipients }, (_, place) => one(place))),
+    content,
+  );
   const cms = sequence(object("2a864886f70d010703"), tlv(0xa0, enveloped));
   const [headers] = appleShaped.toString("latin1").split("\r\n\r\n");
   return Buffer.from(
@@ -108,7 +121,7 @@ const cases = [
   ["1,990,000 rounds of the PKCS#12 derivation", locked(derivationOfPkcs12(1_990_000)), openable],
   ["scrypt, N = 65,536, r = 8, p = 2", locked(scrypt(65_536, 8, 2)), openable],
   ["scrypt, N = 524,288, r = 1, p = 2", locked(scrypt(524_288, 1, 2)), openable],
-  ["scrypt, N = 2, r = 65,535, p = 9", locked(scrypt(2, 65_535, 9)), openable],
+  ["scrypt, N = 2, r = 65,535, p = 4", locked(scrypt(2, 65_535, 4)), openable],
   ["an RSA key of 8,192 bits", largestKey, openable],
   ["100 recipients of 8,192 bits", largestKey, forMany(100, 1024)],
   ["400 recipients of 2,048 bits", privateKey, forMany(400, 256)],
@@ -124,7 +137,13 @@ export async function measure() {
   for (const [name, key, token] of cases) {
     const before = process.cpuUsage();
     const outcome = await unlock(new Uint8Array(token), new Uint8Array(key), { password }).then(
-      ({ findings, expiry }) => (expiry?.exact ? "opened" : findings.map(({ code }) => code)[0]),
+      ({ findings, expiry }) =>
+        expiry?.exact
+          ? "opened"
+          : findings
+              .map(({ code }) => code)
+              .filter(isTelling)
+              .join(),
       ({ code, reason }) => reason ?? code,
     );
     const { user, system } = process.cpuUsage(before);
@@ -133,6 +152,10 @@ export async function measure() {
   }
   await rm(folder, { recursive: true });
   return rows;
+}
+
+function isTelling(code) {
+  return ["key-mismatch", "damaged", "truncated"].includes(code);
 }
 
 /** The processor time that the shell counts for the command line. */

@@ -72,3 +72,29 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
     let printable = bytes.iter().filter(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()).count();
     !controls && (str::from_utf8(bytes).is_ok() || printable * 4 >= bytes.len() * 3)
 }
+
+/// Appends a number in decimal, with zeros before it up to `width` digits.
+///
+/// In place of `format!`, whose code for each type of integer would be most of what the wasm module formats with.
+pub(crate) fn push_decimal(out: &mut String, number: u128, width: usize) {
+    let (mut digits, mut rest) = (Vec::with_capacity(39), number);
+    while rest > 0 || digits.len() < width.max(1) {
+        digits.push(b'0' + (rest % 10).to_le_bytes()[0]);
+        rest /= 10;
+    }
+    out.extend(digits.iter().rev().map(|digit| char::from(*digit)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_decimal;
+
+    #[test]
+    fn numbers_are_written_as_the_standard_library_writes_them() {
+        for (number, width) in [(0, 0), (0, 2), (7, 2), (12, 2), (1_234_567, 4), (u128::MAX, 0)] {
+            let mut out = String::from("-");
+            push_decimal(&mut out, number, width);
+            assert_eq!(out, format!("-{number:0width$}"));
+        }
+    }
+}

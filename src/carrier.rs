@@ -33,7 +33,7 @@ const MAX_DEPTH: usize = 3;
 const WORK: usize = 6;
 
 /// Work that even the smallest file may take, in bytes.
-const MIN_WORK: usize = 1024 * 1024;
+const MIN_WORK: usize = 8 * 1024 * 1024;
 
 /// Work that reading one candidate takes besides its own bytes, in bytes.
 const CANDIDATE: usize = 512;
@@ -66,8 +66,7 @@ pub(crate) fn read(bytes: &[u8]) -> Decoded {
     if !may_carry(bytes, &plain.facts) {
         return plain;
     }
-    let mut search =
-        Search { work: bytes.len().saturating_mul(WORK).saturating_add(MIN_WORK), ..Search::default() };
+    let mut search = Search::of(bytes.len());
     search.file(bytes, &Route::outermost(bytes, &plain.facts));
     search.outcome(plain)
 }
@@ -212,6 +211,11 @@ struct Search {
 }
 
 impl Search {
+    /// For a file of so many bytes.
+    fn of(size: usize) -> Self {
+        Self { work: size.saturating_mul(WORK).saturating_add(MIN_WORK), ..Self::default() }
+    }
+
     /// Takes up work of so many bytes, if there is room for it.
     fn may_spend(&mut self, bytes: usize) -> bool {
         match self.work.checked_sub(bytes) {
@@ -451,4 +455,45 @@ fn holding(count: usize, plain: &Facts) -> Decoded {
     let kind = if plain.kind.is_token() { Kind::Text } else { plain.kind };
     let facts = Facts { held_tokens: Some(count), ..Facts::of(kind) };
     Decoded { facts, inner: None, name: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CANDIDATE, MAX_KNOWN, MIN_WORK, Repair, Route, Search, WORK};
+
+    const ROUTE: Route = Route { undone: Vec::new(), carrier: Repair::SurroundingText, name: None, depth: 0 };
+
+    #[test]
+    fn as_much_work_as_there_is_may_be_done_and_no_more() {
+        let mut search = Search::of(1_000);
+        assert!(search.may_spend(1_000 * WORK));
+        assert!(!search.may_spend(MIN_WORK + 1));
+        assert!(search.may_spend(MIN_WORK));
+        assert!(!search.may_spend(1));
+        assert_eq!((WORK, MIN_WORK), (6, 8 * 1024 * 1024));
+    }
+
+    #[test]
+    fn a_candidate_is_read_as_long_as_there_is_work_for_it() {
+        let token = br#"Token: eyJhIjoxfQ== and eyJjb25zdW1lcl9rZXkiOiJhIiwiYWNjZXNzX3NlY3JldCI6ImIifQ=="#;
+        let seen_before = 12;
+        let seen = 56;
+        let found = |work| {
+            let mut search = Search { work, ..Search::default() };
+            search.base64(token, &ROUTE);
+            search.found.len()
+        };
+        let needed = 4 * (seen_before + seen) + 2 * CANDIDATE;
+        assert_eq!((found(needed), found(needed - 1)), (1, 0));
+    }
+
+    #[test]
+    fn as_many_texts_as_the_limit_are_remembered_and_no_more() {
+        let mut search = Search::of(0);
+        for number in 0..=MAX_KNOWN {
+            assert!(!search.is_known(&number.to_le_bytes(), &ROUTE));
+        }
+        assert!(search.is_known(&(MAX_KNOWN - 1).to_le_bytes(), &ROUTE));
+        assert!(!search.is_known(&MAX_KNOWN.to_le_bytes(), &ROUTE));
+    }
 }

@@ -31,6 +31,7 @@ pub(crate) struct Headers(Vec<Field>);
 struct Field {
     /// In lower case.
     name: String,
+    /// Of Apple's headers only: what looks like any other may hold a token, and is not copied.
     value: String,
     /// There is exactly one space after the colon and no other white space around name and value.
     tidy: bool,
@@ -61,10 +62,7 @@ impl Headers {
                 return Some((headers, after, end));
             }
             if matches!(line, [b' ' | b'\t', ..]) {
-                let field = headers.0.last_mut()?;
-                field.value.push(' ');
-                field.value.push_str(&lossy(line.trim_ascii()));
-                field.folded = true;
+                headers.0.last_mut()?.add_line(line.trim_ascii());
             } else if let Some(field) = Field::read(line) {
                 if headers.0.len() == MAX_HEADERS {
                     return None;
@@ -81,7 +79,7 @@ impl Headers {
         self.0.is_empty()
     }
 
-    /// The value of the first header of this name.
+    /// The value of the first header of this name, empty for one that Apple does not write.
     fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|field| field.name == name).map(|field| field.value.as_str())
     }
@@ -208,8 +206,23 @@ impl Field {
         let written = value.get(1..)?;
         let value = written.trim_ascii();
         let tidy = name.len() == written_name.len() && written.strip_prefix(b" ") == Some(value);
-        Some(Self { name: lossy(name).to_ascii_lowercase(), value: lossy(value), tidy, folded: false })
+        let name = lossy(name).to_ascii_lowercase();
+        let value = if is_of_apple(&name) { lossy(value) } else { String::new() };
+        Some(Self { name, value, tidy, folded: false })
     }
+
+    /// Adds a line of a folded value.
+    fn add_line(&mut self, line: &[u8]) {
+        self.folded = true;
+        if is_of_apple(&self.name) {
+            self.value.push(' ');
+            self.value.push_str(&lossy(line));
+        }
+    }
+}
+
+fn is_of_apple(name: &str) -> bool {
+    APPLE.iter().any(|(of_apple, _)| *of_apple == name)
 }
 
 /// A line without its end, and what follows. CRLF, LF and a lone CR end a line.

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::Serializer;
 
+use crate::bytes::push_decimal;
+
 /// A point in time, in UTC. Years 0 to 9999; reports show whole seconds.
 pub type Time = DateTime<Utc>;
 
@@ -75,15 +77,22 @@ pub(crate) fn parse_asn1(text: &[u8]) -> Option<Time> {
 /// RFC 3339 in UTC with `Z` and whole seconds.
 #[must_use]
 pub fn to_rfc3339(time: Time) -> String {
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
-        time.year(),
-        time.month(),
-        time.day(),
-        time.hour(),
-        time.minute(),
-        time.second()
-    )
+    let mut out = String::with_capacity(20);
+    if time.year() < 0 {
+        out.push('-');
+    }
+    for (number, width, after) in [
+        (time.year().unsigned_abs(), 4, '-'),
+        (time.month(), 2, '-'),
+        (time.day(), 2, 'T'),
+        (time.hour(), 2, ':'),
+        (time.minute(), 2, ':'),
+        (time.second(), 2, 'Z'),
+    ] {
+        push_decimal(&mut out, number.into(), width);
+        out.push(after);
+    }
+    out
 }
 
 /// For `#[serde(serialize_with)]`.

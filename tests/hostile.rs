@@ -133,3 +133,18 @@ fn text_that_is_broken_from_its_first_character_is_not_called_empty() {
     assert_eq!(look(&lone_surrogates).kind, Kind::Text);
     assert_eq!(look(&[0xff, 0xfe, b' ', 0]).kind, Kind::Empty);
 }
+
+#[test]
+fn a_lone_carriage_return_at_the_end_of_any_line_is_not_ready() {
+    let token = String::from_utf8(make::server_token(&mut Random(11))).expect("text");
+    let ends: Vec<_> = token.match_indices("\r\n").map(|(at, _)| at).collect();
+    assert!(ends.len() > 10, "headers and body have lines");
+    let every = token.replace("\r\n", "\r");
+    let one = ends.iter().map(|at| format!("{}\r{}", &token[..*at], &token[at + 2..]));
+    for text in one.chain([every]) {
+        let report = look(text.as_bytes());
+        let line_breaks = [("what", "line-breaks".into())];
+        let is_said = report.findings.iter().any(|finding| finding.params == line_breaks);
+        assert!(is_said && report.kind == Kind::DepToken, "{text:?}: {:?}", report.findings);
+    }
+}

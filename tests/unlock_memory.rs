@@ -163,6 +163,8 @@ fn nothing_of_ours_is_freed_before_it_is_wiped() {
         text.replace('=', "%3D").into_bytes(),
         text.replace('=', "=3D").into_bytes(),
         format!("Hello,\n\n> {text}\n\nBye").into_bytes(),
+        format!("{{\"file\": \"{text}\"}}").into_bytes(),
+        format!("token: {text}\n").into_bytes(),
         format!("From: a@example.org\nSubject: Token\n\n{text}\n").into_bytes(),
         unbase64(&text),
     ];

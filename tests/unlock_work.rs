@@ -100,9 +100,10 @@ fn a_scrypt_cost_that_is_no_power_of_two_above_one_is_refused_as_a_number() {
 #[test]
 fn scrypt_that_asks_for_more_memory_or_work_than_the_limit_is_refused() {
     assert_eq!(refused(&locked(scrypt(16_384, 8, 1))), KeyError::BadKey, "what OpenSSL writes is tried");
-    // The last three are 0 in 64 bits, times 1,024.
+    // The last three are 0 in 64 bits, times 1,024. With a small N, filling the memory is what takes long.
     for (n, r, p) in [
         (1 << 20, 8, 1),
+        (2, 65_535, 9),
         (2, 65_535, 65_535),
         (16_384, 8, 64),
         (1 << 32, 1, 1),

@@ -10,8 +10,9 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
-import { languages, messageFile, messages } from "./build/messages.mjs";
+import { languages, messageFile, messages, messagesBeside } from "./build/messages.mjs";
 import { deflatedWasm } from "./build/wasm.mjs";
+import { buildExtension } from "./extension/build/build.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { saySize, sizes } from "./sizes.mjs";
 
@@ -19,19 +20,20 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
-// The workers: on the site scripts of their own, loaded when they are asked for; in the single file their text stands
-// inside.
+// The workers: on the site scripts of their own, loaded when they are asked for; in the single file their text is inside.
 const workers = {
   "check.js": await bundle("page/checker/worker.ts"),
   "unlock.js": await bundle("page/unlock/worker.ts"),
   "unpack.js": await bundle("page/unpack/worker.ts"),
 };
+// A language is asked for when the page speaks it; the single file holds all of them.
+const beside = messagesBeside();
 const [script, whole, style] = await Promise.all([
-  bundle("page/site.ts", { plugins: [messages, deflatedWasm], define: { SINGLE_FILE: "false", WORKERS: "{}" } }),
-  bundle("page/main.ts", {
-    plugins: [messages, deflatedWasm],
-    define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workers) },
+  bundle("page/site.ts", {
+    plugins: [beside.plugin, deflatedWasm],
+    define: { SINGLE_FILE: "false", WORKERS: "{}" },
   }),
+  bundle("page/main.ts", { define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workers) } }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
@@ -80,6 +82,7 @@ const served = page({
 const kept = new Map([
   ["", served],
   ["page.js", script],
+  ...[...beside.files].sort(),
   ...Object.entries(workers),
   ["page.css", style],
   ["manifest.webmanifest", manifest(bundles.en)],
@@ -91,6 +94,7 @@ await write(new URL("sw.js", site), await worker(kept));
 // The copy to take along is no part of the page: it is fetched by whoever asks for it.
 for (const folder of [site, dist]) await write(new URL("relution-token-check.html", folder), single);
 await buildPackage(new URL("npm/", dist));
+await buildExtension(new URL("extension/", dist));
 
 /** The service worker, with the hash of every file that it keeps. */
 function worker(files) {

@@ -18,6 +18,7 @@ mod status;
 mod text;
 mod visible;
 
+use std::cell::Cell;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::Path;
@@ -31,15 +32,19 @@ use zeroize::Zeroizing;
 use crate::arguments::{Arguments, Format, Request};
 use crate::give_back::Said;
 use crate::input::Input;
+use crate::language::Language;
 use crate::messages::Messages;
 use crate::status::Status;
 use crate::visible::visible;
 
 fn main() -> ExitCode {
-    let line: Vec<_> = std::env::args_os().collect();
-    let language = language::choose(&line);
-    let explain = || print_error(&Messages::of(language).text("internal-error"));
-    internal::guard(|| run(line, &Messages::of(language)), explain).into()
+    let language = Cell::new(Language::ENGLISH);
+    let program = || {
+        let line: Vec<_> = std::env::args_os().collect();
+        language.set(language::choose(&line));
+        run(line, &Messages::of(language.get()))
+    };
+    internal::guard(program, || print_error(&Messages::of(language.get()).text("internal-error"))).into()
 }
 
 fn run(line: Vec<OsString>, messages: &Messages) -> Status {

@@ -49,6 +49,7 @@ not-started = Die Seite konnte nicht gestartet werden. Laden Sie sie neu oder ö
 no-wasm = Dieser Browser blockiert WebAssembly, das zum Prüfen nötig ist. Verwenden Sie einen anderen Browser oder das Befehlszeilenwerkzeug token-check. Die Hilfe unten können Sie trotzdem lesen.
 notice-unreadable = „{ $name }“ konnte nicht gelesen werden. Vielleicht wurde die Datei verschoben oder wird noch heruntergeladen. Wählen Sie sie erneut aus.
 notice-nothing = Es wurde nichts zum Prüfen gefunden. Legen Sie die Datei selbst ab oder kopieren Sie ihren Inhalt und fügen Sie ihn ein.
+notice-language = Die Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung, und wählen Sie die Sprache erneut aus.
 
 
 ## Die Ergebnisse

@@ -49,6 +49,7 @@ not-started = This page could not start. Reload it, or open relution-token-check
 no-wasm = Your browser blocks WebAssembly, which this page needs to check files. Use another browser or the token-check command-line tool. You can still read the help below.
 notice-unreadable = “{ $name }” could not be read. It may have been moved or may still be downloading. Choose it again.
 notice-nothing = Nothing to check. Drop the file, or copy and paste its contents.
+notice-language = The language could not be loaded. Check the connection, and choose the language again.
 
 
 ## The results

@@ -49,6 +49,7 @@ not-started = Cette page n’a pas pu démarrer. Rechargez-la, ou ouvrez relutio
 no-wasm = Votre navigateur bloque WebAssembly, dont cette page a besoin pour vérifier les fichiers. Utilisez un autre navigateur ou l’outil en ligne de commande token-check. L’aide ci-dessous reste lisible.
 notice-unreadable = « { $name } » n’a pas pu être lu. Il a peut-être été déplacé ou est encore en cours de téléchargement. Choisissez-le à nouveau.
 notice-nothing = Rien à vérifier. Déposez le fichier, ou copiez et collez son contenu.
+notice-language = La langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez à nouveau la langue.
 
 
 ## Résultats

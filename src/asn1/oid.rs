@@ -4,7 +4,7 @@ use der::asn1::ObjectIdentifier;
 
 use super::reader::Reader;
 use super::tag::Tag;
-use crate::bytes::hex_with_colons;
+use crate::bytes::{hex_with_colons, push_decimal};
 use crate::defect::Defect;
 
 /// How many bytes of an identifier that is none are shown.
@@ -62,10 +62,11 @@ impl<'a> Oid<'a> {
             if out.is_empty() {
                 // The first subidentifier holds two arcs; the second is below 40, save under 2.
                 let root = (arc / 40).min(2);
-                out = format!("{root}.{}", arc - root * 40);
-            } else {
-                out = format!("{out}.{arc}");
+                push_decimal(&mut out, root, 1);
+                arc -= root * 40;
             }
+            out.push('.');
+            push_decimal(&mut out, arc, 1);
             arc = 0;
         }
         Some(out)

@@ -45,25 +45,36 @@ fn surroundings<'a>(text: &'a [u8], name: &'static [u8]) -> impl Iterator<Item =
 fn server_token(text: &[u8]) -> Option<Secret> {
     value(text, b"consumer_key", is_secret)?;
     value(text, b"access_secret", is_secret)?;
-    let expiry = value(text, b"access_token_expiry", |_| true)
-        .map_or_else(String::new, |value| format!(",\"access_token_expiry\":\"{}\"", escaped(value)));
-    Some(Zeroizing::new(format!("{{\"consumer_key\":\"-\",\"access_secret\":\"-\"{expiry}}}").into_bytes()))
+    Some(object(&[
+        ("consumer_key", Some(b"-")),
+        ("access_secret", Some(b"-")),
+        ("access_token_expiry", value(text, b"access_token_expiry", |_| true)),
+    ]))
 }
 
 fn content_token(text: &[u8]) -> Option<Secret> {
-    let expiry = lossy(value(text, b"expDate", |value| time::parse(&lossy(value)).is_some())?);
+    let expiry = value(text, b"expDate", |value| time::parse(&lossy(value)).is_some())?;
     let token = value(text, b"token", |token| is_secret(token) && !token.starts_with(b"eyJ"))?;
-    let organization = value(text, b"orgName", |_| true)
-        .map_or_else(String::new, |value| format!(",\"orgName\":\"{}\"", escaped(value)));
-    let mut out = Zeroizing::new(Vec::with_capacity(token.len() + expiry.len() + organization.len() + 64));
-    out.extend_from_slice(b"{\"expDate\":\"");
-    out.extend_from_slice(expiry.as_bytes());
-    out.extend_from_slice(b"\",\"token\":\"");
-    out.extend_from_slice(token);
-    out.push(b'"');
-    out.extend_from_slice(organization.as_bytes());
+    let organization = value(text, b"orgName", |_| true);
+    Some(object(&[("expDate", Some(expiry)), ("token", Some(token)), ("orgName", organization)]))
+}
+
+/// A JSON object of these members.
+fn object(members: &[(&str, Option<&[u8]>)]) -> Secret {
+    let room = members.iter().map(|(name, value)| name.len() + 3 * value.map_or(0, <[u8]>::len) + 8).sum();
+    let mut out = Zeroizing::new(Vec::with_capacity(room));
+    for (name, value) in members {
+        let Some(value) = value else { continue };
+        let before = if out.is_empty() { b'{' } else { b',' };
+        out.push(before);
+        out.push(b'"');
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":\"");
+        push_escaped(&mut out, lossy(value).as_bytes());
+        out.push(b'"');
+    }
     out.push(b'}');
-    Some(out)
+    out
 }
 
 /// One word of letters and digits, long enough to be no placeholder.
@@ -93,7 +104,10 @@ fn value<'a>(text: &'a [u8], name: &[u8], accept: fn(&[u8]) -> bool) -> Option<&
 
 fn value_behind(text: &[u8]) -> Option<&[u8]> {
     let (mut at, mut quote, mut separated) = (0, None, false);
-    while at <= MAX_SEPARATOR {
+    loop {
+        if at > MAX_SEPARATOR {
+            return None;
+        }
         match *text.get(at)? {
             byte @ (b'"' | b'\'') => quote = Some(byte).filter(|_| separated),
             b':' | b'=' | b'>' | b'\t' => (separated, quote) = (true, None),
@@ -116,15 +130,13 @@ fn value_behind(text: &[u8]) -> Option<&[u8]> {
     rest.get(..end).map(<[u8]>::trim_ascii).filter(|value| !value.is_empty())
 }
 
-/// As the content of a JSON string. Escapes that stand in it are kept: JSON's own mean the same there.
-fn escaped(value: &[u8]) -> String {
-    let mut out = String::new();
-    for c in lossy(value).chars() {
-        match c {
-            '"' if !out.ends_with('\\') => out.push_str("\\\""),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
+/// As the content of a JSON string. Escapes that the value has are kept: JSON's own mean the same there.
+fn push_escaped(out: &mut Secret, value: &[u8]) {
+    for byte in value {
+        match byte {
+            b'"' if out.last() != Some(&b'\\') => out.extend_from_slice(b"\\\""),
+            0..=0x1f => out.push(b' '),
+            _ => out.push(*byte),
         }
     }
-    out
 }

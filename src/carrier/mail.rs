@@ -173,3 +173,26 @@ fn decoded(headers: &Headers, body: &[u8]) -> Option<Secret> {
     let is_quoted = headers.transfer_encoding_is("quoted-printable");
     Some(if is_quoted { quoted_printable(body) } else { Secret::new(body.to_vec()) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_NESTING, parts};
+
+    #[test]
+    fn parts_inside_each_other_are_followed_up_to_the_limit() {
+        let innermost = |depth: usize| {
+            let mut mail = String::from("Content-Type: text/plain\r\n\r\nHello");
+            for at in 0..depth {
+                mail = format!(
+                    "Content-Type: multipart/mixed; boundary=b{at}.\r\n\r\n--b{at}.\r\n{mail}\r\n--b{at}.--\r\n"
+                );
+            }
+            let mut contents = Vec::new();
+            parts(mail.as_bytes(), &mut |part| contents.push(part.content));
+            contents.first().is_some_and(|content| content.trim_ascii() == b"Hello")
+        };
+        assert!(innermost(MAX_NESTING));
+        assert!(!innermost(MAX_NESTING + 1));
+        assert_eq!(MAX_NESTING, 16);
+    }
+}

@@ -1,5 +1,6 @@
 //! What several files say about each other.
 
+use crate::bytes::push_decimal;
 use crate::judge;
 use crate::kind::Kind;
 use crate::report::{Finding, FindingCode, Recipient, Report, Verdict};
@@ -210,7 +211,7 @@ fn server_key(file: &Relatable) -> Option<(String, i64)> {
             push_field(&mut key, text.as_ref());
         }
         push_field(&mut key, Some(&one.key_algorithm));
-        key.push_str(&one.key_bits.unwrap_or_default().to_string());
+        push_decimal(&mut key, one.key_bits.unwrap_or_default().into(), 1);
     }
     Some((key, file.issued?.timestamp()))
 }
@@ -238,7 +239,7 @@ fn certificate_key(issuer: Option<&String>, serial: Option<&String>) -> String {
 /// With its length, so that other parts never give the same key.
 fn push_field(key: &mut String, text: Option<&String>) {
     if let Some(text) = text {
-        key.push_str(&text.len().to_string());
+        push_decimal(key, text.len() as u128, 1);
         key.push(':');
         key.push_str(text);
     }

@@ -231,8 +231,9 @@ impl KdfParameters {
                 if memory > MAX_SCRYPT_MEMORY {
                     return Err(Reason::TooMuchWork.into());
                 }
-                // Each takes four times Salsa20/8 and as many reads of that memory (RFC 7914 sections 4 and 5): measured.
-                Ok(n.saturating_mul(r).saturating_mul(p).saturating_mul(5))
+                // Each block of 128 bytes takes four times Salsa20/8 and as many reads of that memory for each unit of N
+                // (RFC 7914 sections 4 and 5), measured as 5; PBKDF2 fills it and digests it at the end (section 6).
+                Ok(r.saturating_mul(p).saturating_mul(n.saturating_mul(5).saturating_add(12)))
             }
         }
     }

@@ -24,7 +24,7 @@ pub(crate) fn declares_enveloped_data(bytes: &[u8]) -> bool {
 pub(super) fn unwrap(bytes: &[u8]) -> Option<Unwrapped<Mime>> {
     let (headers, body, end) = split(bytes)?;
     let blank_before = bytes.first().is_some_and(u8::is_ascii_whitespace);
-    let odd_line_breaks = blank_before || end == End::OtherLine || base64::has_lone_cr(body);
+    let odd_line_breaks = blank_before || end == End::OtherLine || base64::has_lone_cr(bytes);
     let ending = if end == End::OfText { Ending::CUT_OFF } else { Ending::WHOLE };
     Some(Unwrapped {
         layer: Mime { headers, odd_line_breaks },

@@ -569,7 +569,7 @@ describe("in its page", () => {
         .locator("relution-token-check")
         .last()
         .evaluate((element) => (element.lang = "en"));
-      assert.match(await panel(page, 1).innerText(), /Check first/);
+      await panel(page, 1).getByText("Check first").first().waitFor();
     },
   );
 
@@ -587,10 +587,69 @@ describe("in its page", () => {
         { locale: setting.browser },
       ],
       async (page) => {
-        assert.ok((await page.locator("relution-token-check .drop-here").innerText()).includes(words));
+        await page.locator("relution-token-check .drop-here", { hasText: words }).waitFor();
       },
     );
   }
+
+  test("only its own language is loaded, and another when it is asked for", async () => {
+    const body = ALONE.replace("<relution-token-check", '<relution-token-check lang="fr"');
+    const { page, requests, messages, close } = await show(body);
+    const loaded = () => requests.flatMap((address) => address.match(/lang-(\w+)-\w+\.js$/)?.[1] ?? []);
+    const zone = page.locator("relution-token-check .drop-here");
+    await zone.getByText(say("zone-vpp-token", {}, "fr")).waitFor();
+    assert.deepEqual(loaded(), ["fr"]);
+    await chooseIn(page, own, dep);
+    await panel(page)
+      .getByText(say("verdict-reject", {}, "fr"))
+      .first()
+      .waitFor();
+    await page.locator("relution-token-check").evaluate((element) => (element.lang = "de"));
+    await zone.getByText(say("zone-vpp-token", {}, "de")).waitFor();
+    await panel(page)
+      .getByText(say("verdict-reject", {}, "de"))
+      .first()
+      .waitFor();
+    assert.deepEqual(loaded(), ["fr", "de"]);
+    assert.deepEqual(messages, [], "no word of a policy that was hurt");
+    await close();
+  });
+
+  test("what it shows is in its language from the first moment", async () => {
+    const { page, close } = await show("");
+    const seen = await page.evaluate(
+      async (words) => {
+        const element = document.createElement("relution-token-check");
+        element.lang = "de";
+        const zone = element.shadowRoot.querySelector(".drop");
+        const shown = new Set();
+        const ready = new Promise((done) => {
+          new MutationObserver(() => {
+            if (!zone.hidden) shown.add(zone.querySelector(".drop-here").textContent);
+            if (shown.has(words)) done();
+          }).observe(element.shadowRoot, { subtree: true, childList: true, attributes: true });
+        });
+        document.body.append(element);
+        if (!zone.hidden) shown.add(zone.querySelector(".drop-here").textContent);
+        await ready;
+        return [...shown];
+      },
+      say("zone-any", {}, "de"),
+    );
+    assert.deepEqual(seen, [say("zone-any", {}, "de")]);
+    await close();
+  });
+
+  test("where its language cannot be loaded, it speaks English", async () => {
+    const { page, close } = await show("");
+    await page.route(/lang-fr-/, (route) => route.abort());
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("relution-token-check"), { lang: "fr" }));
+    });
+    await page.locator("relution-token-check .drop-here", { hasText: say("zone-any") }).waitFor();
+    assert.equal(await page.locator("relution-token-check .drop").getAttribute("lang"), "en");
+    await close();
+  });
 
   onHost(
     "defined twice, from two copies of the package, it works as before",

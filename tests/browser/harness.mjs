@@ -117,6 +117,11 @@ export function drawn(page) {
   );
 }
 
+/** Waits until the page is in the reader's language, whose file the site loads by itself. */
+export function spoken(page) {
+  return page.locator("html.spoken").waitFor();
+}
+
 /** A browser and the served site, there while the tests of a file run. */
 export function stage() {
   const stage = {};
@@ -158,6 +163,8 @@ export async function open(browser, address, { details = false, ...options } = {
   page.on("filechooser", () => {});
   await page.clock.setFixedTime(NOW);
   await page.goto(address);
+  const hasScripts = options.javaScriptEnabled !== false;
+  if (hasScripts && (await page.locator("#intake").count()) > 0) await spoken(page);
   return { page, requests, messages, close: () => context.close() };
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { languages, say } from "../messages/messages.mjs";
-import { choose, chooseKey, drop, fixture, open, paste, results, singleFile, stage } from "./harness.mjs";
+import { choose, chooseKey, drop, fixture, open, paste, results, singleFile, spoken, stage } from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
@@ -16,6 +16,12 @@ const german = { locale: "de-DE" };
 
 const languageList = (page) => page.locator("#language");
 const params = (page) => page.evaluate(() => location.search);
+
+/** Chooses a language from the list, and waits until the page speaks it. */
+async function change(page, language) {
+  await languageList(page).selectOption(language);
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
 
 for (const [form, address] of [
   ["the site", () => here.site.address],
@@ -75,7 +81,7 @@ for (const [form, address] of [
       await paste(page, {});
       await page.locator("#notices p").waitFor();
       const length = await page.evaluate(() => history.length);
-      await languageList(page).selectOption("de");
+      await change(page, "de");
       assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
       const cards = page.locator("article");
       assert.match(await cards.nth(0).innerText(), /Bereit zum Hochladen/);
@@ -94,12 +100,12 @@ for (const [form, address] of [
       await results(page, 1);
       await chooseKey(page.locator("article"), curve);
       await page.locator(".problem", { hasText: "elliptic-curve" }).waitFor();
-      await languageList(page).selectOption("de");
+      await change(page, "de");
       await page.locator(".problem", { hasText: "Schlüssel mit elliptischer Kurve" }).waitFor();
-      await languageList(page).selectOption("en");
+      await change(page, "en");
       await chooseKey(page.locator("article"), encryptedKey);
       await page.getByLabel("Password").fill("half of it");
-      await languageList(page).selectOption("de");
+      await change(page, "de");
       assert.equal(await page.getByLabel("Passwort für").inputValue(), "half of it");
       await page.getByRole("button", { name: "Öffnen", exact: true }).waitFor();
       await page.getByRole("button", { name: "Abbrechen" }).waitFor();
@@ -109,8 +115,9 @@ for (const [form, address] of [
 
 test("the language in the address wins over the browser’s, and survives a reload", async () => {
   const { page, close } = await open(here.browser, `${here.site.address}?lang=de`);
-  await languageList(page).selectOption("en");
+  await change(page, "en");
   await page.reload();
+  await spoken(page);
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   await close();
 });
@@ -123,7 +130,7 @@ for (const language of languages.slice(1)) {
         .locator("[data-l10n]")
         .evaluateAll((all) => all.map(({ dataset, textContent }) => [dataset.l10n, textContent]));
     const english = new Map(await sentences());
-    await languageList(page).selectOption(language);
+    await change(page, language);
     const same = (await sentences()).filter(([id, text]) => english.get(id) === text).map(([id]) => id);
     assert.deepEqual([...new Set(same)], ["token-dep-name", "token-vpp-name", "help-school", "version"]);
     await close();
@@ -162,8 +169,74 @@ for (const [preferences, address, expected] of [
       Object.defineProperty(navigator, "languages", { get: () => languages });
     }, preferences);
     await page.goto(`${here.site.address}${address}`);
+    await spoken(page);
     assert.equal(await page.evaluate(() => document.documentElement.lang), expected);
     assert.equal(await languageList(page).inputValue(), expected);
     await context.close();
   });
 }
+
+describe("the files of the languages", () => {
+  const filesIn = (requests) => requests.flatMap((address) => address.match(/lang-(\w+)\.js$/)?.[1] ?? []);
+
+  for (const language of languages) {
+    test(`a first visit in ${language} asks for that one alone, and a change for the other`, async () => {
+      const options = { locale: language, serviceWorkers: "block" };
+      const { page, requests, close } = await open(here.browser, here.site.address, options);
+      assert.deepEqual(filesIn(requests), [language]);
+      const other = languages.find((one) => one !== language);
+      await change(page, other);
+      await change(page, language);
+      assert.deepEqual(filesIn(requests), [language, other]);
+      await close();
+    });
+  }
+
+  test("the single file needs none", async () => {
+    const { page, requests, close } = await open(here.browser, singleFile);
+    for (const language of languages.toReversed()) await change(page, language);
+    assert.deepEqual(requests, [singleFile]);
+    await close();
+  });
+
+  const failing = async (language, options) => {
+    const context = await here.browser.newContext({ serviceWorkers: "block", ...options });
+    const page = await context.newPage();
+    await page.route(`**/lang-${language}.js`, (route) => route.abort());
+    await page.goto(here.site.address);
+    await spoken(page);
+    return page;
+  };
+
+  test("one that cannot be loaded changes nothing, and the page says so", async () => {
+    const page = await failing("de", { locale: "fr" });
+    await languageList(page).selectOption("de");
+    await page.locator("#notices", { hasText: say("notice-language", {}, "fr") }).waitFor();
+    assert.equal(await languageList(page).inputValue(), "fr");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
+    assert.equal(await params(page), "");
+    await page.context().close();
+  });
+
+  test("where the reader’s own cannot be loaded, the page is in English", async () => {
+    const page = await failing("de", german);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    assert.equal(await languageList(page).inputValue(), "en");
+    await page.context().close();
+  });
+
+  test("of two that are chosen one after the other, the page ends in the last", async () => {
+    const { page, close } = await open(here.browser, here.site.address, { serviceWorkers: "block" });
+    const asked = new Promise((done) => page.route("**/lang-de.js", done));
+    await languageList(page).selectOption("de");
+    const held = await asked;
+    await change(page, "fr");
+    const arrived = page.waitForResponse("**/lang-de.js");
+    await held.continue();
+    await (await arrived).finished();
+    await page.evaluate((file) => import(file), `${here.site.address}lang-de.js`);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
+    assert.equal(await languageList(page).inputValue(), "fr");
+    await close();
+  });
+});

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, describe, test } from "node:test";
+import { languages, say } from "../messages/messages.mjs";
 import {
   built,
   choose,
@@ -15,6 +16,7 @@ import {
   results,
   serveSite,
   settled,
+  spoken,
 } from "./harness.mjs";
 import { zip } from "./zip.mjs";
 
@@ -28,6 +30,7 @@ const files = [
   "icon-512.png",
   "icon-maskable.png",
   "icon.svg",
+  ...languages.map((language) => `lang-${language}.js`),
   "manifest.webmanifest",
   "page.css",
   "page.js",
@@ -72,10 +75,22 @@ describe("once the page was loaded", () => {
     assert.deepEqual(messages, []);
   });
 
+  onSite("it speaks every language without a server", async (page, site, { messages }) => {
+    await site.close();
+    await page.context().setOffline(true);
+    await page.reload();
+    for (const language of languages.toReversed()) {
+      await page.locator("#language").selectOption(language);
+      await page.getByRole("heading", { level: 1, name: say("heading", {}, language) }).waitFor();
+    }
+    assert.deepEqual(messages, []);
+  });
+
   onSite("it opens by any of its addresses", async (page, site) => {
     await site.close();
     for (const address of ["", "index.html", "?lang=de", "index.html?lang=de&other", "?lang=de#result-1"]) {
       await page.goto(site.address + address);
+      await spoken(page);
       assert.equal(await page.evaluate(() => document.documentElement.lang), address.includes("lang=de") ? "de" : "en");
       await choose(page, dep);
       await results(page, 1);

@@ -3,13 +3,15 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
-/** The key under which the protocol hands elements out. */
+/** The keys under which the protocol hands elements and shadow roots out. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+const SHADOW_ROOT = "shadow-6066-11e4-a52e-4f735466cecf";
+
 /** Starts a driver and a browser, and gives what can be done with it. */
-export async function startSession({ driver, capabilities, environment = {} }) {
+export async function startSession({ driver, options = [], capabilities, environment = {} }) {
   const port = await freePort();
-  const process = spawn(driver, [`--port=${port}`], {
+  const process = spawn(driver, [`--port=${port}`, ...options], {
     stdio: "ignore",
     env: { ...globalThis.process.env, ...environment },
   });
@@ -34,6 +36,19 @@ export async function startSession({ driver, capabilities, environment = {} }) {
     async choose(selector, ...paths) {
       await post(`/element/${await element(selector)}/value`, { text: paths.join("\n") });
     },
+    /** Installs an extension from its archive, until the browser ends. Firefox only. */
+    install: (archive) => post("/moz/addon/install", { path: archive, temporary: true }),
+    enterFrame: (id) => post("/frame", { id }),
+    // With elements that were found, or that a script has given.
+    findAll: (selector) => post("/elements", { using: "css selector", value: selector }),
+    /** In the shadow root of an element, closed or not. */
+    async insideOf(host, selector) {
+      const root = await send("GET", `${session}/element/${host[ELEMENT]}/shadow`);
+      return post(`/shadow/${root[SHADOW_ROOT]}/elements`, { using: "css selector", value: selector });
+    },
+    clickOn: (element) => post(`/element/${element[ELEMENT]}/click`, {}),
+    type: (element, text) => post(`/element/${element[ELEMENT]}/value`, { text }),
+    propertyOf: (element, name) => send("GET", `${session}/element/${element[ELEMENT]}/property/${name}`),
     async end() {
       await send("DELETE", session).catch(() => {});
       process.kill();

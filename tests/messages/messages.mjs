@@ -6,6 +6,8 @@ import { createRequire } from "node:module";
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { FluentBundle, FluentResource } = require("@fluent/bundle");
 
+export { FluentResource };
+
 const locales = new URL("../../locales/", import.meta.url);
 
 /** The tags of the list, English first. */

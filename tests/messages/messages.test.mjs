@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { filesOf, find, languages, patternsOf, say, textOf } from "./messages.mjs";
+import { FluentResource, filesOf, find, languages, patternsOf, say, textOf } from "./messages.mjs";
 
 const english = "en";
 
@@ -55,14 +55,72 @@ for (const [name, ids] of [
   ["UNUSUAL_ENCRYPTIONS", ["finding-unusual-encryption"]],
 ]) {
   for (const language of languages) {
-    test(`${ids.join(" and ")} say every one of ${name} in ${language}`, () => {
-      const said = ids.flatMap((id) => casesOf(find(language, id)));
-      assert.deepEqual(
-        valuesOf(name).filter((value) => !said.includes(value)),
-        [],
-      );
+    test(`${ids.join(" and ")} say every one of ${name} in ${language}, and nothing else`, () => {
+      const said = new Set(ids.flatMap((id) => casesOf(find(language, id))));
+      said.delete("other");
+      assert.deepEqual([...said].sort(), valuesOf(name).sort());
     });
   }
+}
+
+// Cases: those of a text are its possible values, those of a number what the language counts with.
+
+const CERTAINTY = ["exact", "estimated"];
+
+/** The values of every variable with a text in it that a message distinguishes. */
+const TEXTS = {
+  kind: valuesOf("KINDS"),
+  what: ["PARTS", "REPAIRS", "UNUSUAL_FORMS", "UNUSUAL_ENCRYPTIONS"].flatMap(valuesOf),
+  state: ["valid", "expiring", "expired"],
+  exact: ["true", "false"],
+  certainty: CERTAINTY,
+  sureness: CERTAINTY,
+  direction: ["ascending", "descending"],
+  version: ["none"],
+};
+
+/** What is wrong with the messages of a Fluent file. */
+function problemsIn(text, language) {
+  const patterns = new Map(new FluentResource(text).body.map(({ id, value }) => [id, value]));
+  // What cannot be parsed is left out without a word: a selector without a default, for one.
+  const lost = [...text.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => id).filter((id) => !patterns.has(id));
+  const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const unused = [...patterns].flatMap(([id, pattern]) =>
+    selectorsOf(pattern).flatMap(({ selector: { name }, variants }) => {
+      const isUsed = ({ key: { type, value } }) =>
+        type === "num" ? !TEXTS[name] : value === "other" || (TEXTS[name] ?? plurals).includes(value);
+      return variants.filter((variant) => !isUsed(variant)).map(({ key }) => `${id}: $${name} is never ${key.value}`);
+    }),
+  );
+  return [...lost.map((id) => `${id} cannot be parsed`), ...unused];
+}
+
+function selectorsOf(pattern) {
+  if (typeof pattern !== "object" || pattern === null) return [];
+  return [...(pattern.type === "select" ? [pattern] : []), ...Object.values(pattern).flatMap(selectorsOf)];
+}
+
+for (const language of languages) {
+  test(`${language}: every selector has a default, and no case that never comes`, async () => {
+    for (const file of await filesOf(language)) {
+      assert.deepEqual(problemsIn(await textOf(language, file), language), [], file);
+    }
+  });
+}
+
+for (const [what, cases, expected] of [
+  ["a selector without a default", "{ $count -> [one] one [other] many }", ["a cannot be parsed"]],
+  ["a kind that does not exist", "{ $kind -> [dep-tocken] one *[other] many }", ["a: $kind is never dep-tocken"]],
+  ["a plural of another language", "{ $count -> [few] some *[other] many }", ["a: $count is never few"]],
+  ["a number in place of a kind", "{ $kind -> [0] none *[other] many }", ["a: $kind is never 0"]],
+  ["nothing", "{ $count -> [0] none [one] one *[other] many }", []],
+]) {
+  test(`the check finds ${what}`, () => {
+    assert.deepEqual(
+      problemsIn(`a = ${cases}\n`.replaceAll(/ (?=\*?\[)/g, "\n    ").replace(" }", "\n }"), "en"),
+      expected,
+    );
+  });
 }
 
 test("every error code with a number of Apple’s is explained", () => {
@@ -104,7 +162,7 @@ async function scriptsOf(pattern) {
 }
 
 test("every message that the page asks for by name is there", async () => {
-  const scripts = await scriptsOf(/^(page|view|element|guard)\/.*\.ts$/);
+  const scripts = await scriptsOf(/^(page|view|element|guard|extension)\/.*\.ts$/);
   let count = 0;
   for (const script of scripts) {
     const code = await source(`www/${script}`);
@@ -127,9 +185,14 @@ test("no message of the page is left over", async () => {
   const composed = [...scripts.matchAll(/`([\w-]*)\$\{[^`]*?\}([\w-]*)`/g)].filter(([, start, end]) => start || end);
   const elsewhere = (
     await Promise.all(
-      ["page/index.html", "page/help/help.html", "build.mjs", "build/manifest.mjs"].map((file) =>
-        source(`www/${file}`),
-      ),
+      [
+        "page/index.html",
+        "page/help/help.html",
+        "extension/popup/popup.html",
+        "extension/about/about.html",
+        "build.mjs",
+        "build/manifest.mjs",
+      ].map((file) => source(`www/${file}`)),
     )
   ).join("\n");
   const codes = valuesOf("ERROR_CODES").map(({ apple }) => `help-code-${apple}`);

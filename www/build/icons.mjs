@@ -25,9 +25,26 @@ export const listed = [
 
 /** All of them: names with contents. */
 export async function draw(icon) {
-  await initWasm(await readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  const path = icon.match(/ d="([^"]+)"/)[1];
-  return icons.map((look) => ({ name: look.name, content: new Resvg(picture(path, look)).render().asPng() }));
+  await start();
+  return icons.map((look) => ({ name: look.name, content: drawn(icon, look) }));
+}
+
+/** The icons of the extension, by their sides in pixels: pairs of name and content. */
+export async function drawSquares(icon, sides) {
+  await start();
+  return sides.map((size) => [`icon-${size}.png`, drawn(icon, { size, share: 0.75, corner: 0.2 })]);
+}
+
+let started = null;
+
+/** Once, whoever draws first. */
+function start() {
+  started ??= readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")).then(initWasm);
+  return started;
+}
+
+function drawn(icon, look) {
+  return new Resvg(picture(icon.match(/ d="([^"]+)"/)[1], look)).render().asPng();
 }
 
 function picture(path, { size, share, corner }) {

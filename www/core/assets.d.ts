@@ -22,10 +22,10 @@ declare module "*/unpack_bg.js" {
   export function unpack(bytes: Uint8Array, options: object): unknown;
 }
 
-/** The texts of the named Fluent files, by language tag. */
+/** By language tag, what loads the texts of the named Fluent files. */
 declare module "messages:*" {
-  const messages: Record<string, string[]>;
-  export default messages;
+  const loaders: Record<string, () => Promise<{ default: string[] }>>;
+  export default loaders;
 }
 
 declare module "*.css" {

@@ -2,7 +2,7 @@
 
 import { inspectFile, restore } from "../core/calls.ts";
 import type { Report } from "../core/findings.ts";
-import type { Checked } from "../guard/review.ts";
+import type { Checked } from "../guard/decision.ts";
 import type { Messages } from "../text/messages.ts";
 import { cleanNote } from "../view/clean.ts";
 import { findingSentence, problemsOf } from "../view/findings.ts";

@@ -7,22 +7,15 @@
 
 import { ensureStarted } from "../core/ensure.ts";
 import type { Report } from "../core/findings.ts";
+import { type Checked, type Decision, type Detail, declined, detailOf } from "../guard/decision.ts";
 import { elementById, isConnected, isElement, listen, rootOf } from "../guard/dom.ts";
 import { isFileField, isSame } from "../guard/field.ts";
 import { Guard } from "../guard/guard.ts";
 import { forHost, giveInstead } from "../guard/instead.ts";
 import { keeper } from "../guard/keeper.ts";
 import { CHOICES, type Inspector, misfit, misfitMessage, type ReviewOptions } from "../guard/options.ts";
-import {
-  type Checked,
-  certificateProblem,
-  type Decision,
-  type Detail,
-  declined,
-  detailOf,
-  review,
-} from "../guard/review.ts";
-import { failureId, messagesFor, refusal } from "../guard/sentences.ts";
+import { certificateProblem, review } from "../guard/review.ts";
+import { failureId, loadMessages, messagesAt, refusal } from "../guard/sentences.ts";
 import type { Messages } from "../text/messages.ts";
 import { h } from "../view/h.ts";
 import { type Clean, cleanFiles, question } from "./clean.ts";
@@ -33,8 +26,8 @@ import { type Dropped, zone } from "./zone.ts";
 
 export type { Finding, Report } from "../core/findings.ts";
 export type * from "../core/report.ts";
+export type { Detail } from "../guard/decision.ts";
 export type { Inspector } from "../guard/options.ts";
-export type { Detail } from "../guard/review.ts";
 
 /** The three events. All bubble, and leave shadow trees. */
 export interface TokenCheckEventMap {
@@ -112,6 +105,9 @@ export class RelutionTokenCheckElement extends Base {
   #isDeclined = false;
   #folders: string[] = [];
   #broken: Error | null = null;
+  #isLoading = false;
+  /** What is still to be said to screen readers. */
+  #announcement: ((messages: Messages) => string[]) | null = null;
   readonly #warned = new Set<string>();
 
   constructor() {
@@ -119,6 +115,8 @@ export class RelutionTokenCheckElement extends Base {
     this.#internals = this.attachInternals();
     this.#root = this.attachShadow({ mode: "open" });
     this.#root.adoptedStyleSheets = [styles()];
+    // Until its language is there.
+    this.#zone.element.hidden = true;
     this.#root.append(this.#zone.element, this.#notices, this.#panels, this.#status);
     // Set before the element was defined, they would hide the accessors.
     for (const name of ["certificates", "inspect"] as const) {
@@ -357,8 +355,8 @@ export class RelutionTokenCheckElement extends Base {
           resolve(agreed);
         },
       };
+      this.#announce((messages) => [messages.format("clean-question")]);
       this.#render();
-      this.#announce(this.#messages.format("clean-question"));
     });
   }
 
@@ -392,8 +390,8 @@ export class RelutionTokenCheckElement extends Base {
     this.#clean = new Map();
     this.#checking = true;
     this.#decision = null;
+    this.#announce((messages) => [messages.format("checking")]);
     this.#render();
-    this.#announce(this.#messages.format("checking"));
   }
 
   #show(decision: Decision | null): void {
@@ -402,8 +400,8 @@ export class RelutionTokenCheckElement extends Base {
     this.#checking = false;
     this.#decision = decision;
     if (!decision) this.#folders = [];
+    this.#announce((messages) => (decision?.checked ?? []).map((one) => announcement(this.#given(one), messages)));
     this.#render();
-    this.#announce(...(decision?.checked ?? []).map((one) => announcement(this.#given(one), this.#messages)));
   }
 
   /** Moves the focus to the reason why a form was not sent. */
@@ -413,16 +411,33 @@ export class RelutionTokenCheckElement extends Base {
     panel?.focus();
   }
 
-  #announce(...sentences: string[]): void {
-    this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
+  /** For screen readers, when it is rendered the next time. */
+  #announce(sentences: (messages: Messages) => string[]): void {
+    this.#announcement = sentences;
   }
 
-  get #messages(): Messages {
-    return messagesFor(this);
-  }
-
+  /** What was shown in another language stays until the wanted one is there. */
   #render(): void {
-    const messages = this.#messages;
+    this.#reflect();
+    const messages = messagesAt(this);
+    if (messages) this.#speak(messages);
+    else void this.#loadMessages();
+  }
+
+  async #loadMessages(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      await loadMessages(this);
+    } catch (error) {
+      return this.#warn(`its sentences could not be loaded: ${error}`);
+    } finally {
+      this.#isLoading = false;
+    }
+    if (isConnected(this)) this.#render();
+  }
+
+  #speak(messages: Messages): void {
     const { expects } = this.#options();
     this.#zone.element.hidden = this.#isBeside;
     this.#zone.speak(messages, misfit("expects", expects) ? "any" : (expects ?? "any"), this.hasAttribute("multiple"));
@@ -430,16 +445,18 @@ export class RelutionTokenCheckElement extends Base {
     for (const part of [this.#zone.element, this.#notices, this.#panels, this.#status]) part.lang = messages.language;
     this.#panels.replaceChildren(
       ...(this.#question ? [question(this.#question.offered, messages, this.#question.answer)] : []),
-      ...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index)),
+      ...(this.#decision?.checked ?? []).map((one, index) => this.#panel(one, index, messages)),
     );
-    this.#reflect();
+    const sentences = this.#announcement?.(messages);
+    this.#announcement = null;
+    if (sentences) this.#status.replaceChildren(...sentences.map((sentence) => h("span", {}, sentence, " ")));
   }
 
-  #panel(checked: Checked, index: number): HTMLElement {
+  #panel(checked: Checked, index: number, messages: Messages): HTMLElement {
     const refused = this.#decision?.refused.includes(checked) ?? false;
     const given = this.#given(checked);
     return panel(given, refused ? (this.#isDeclined ? "declined" : "refused") : "accepted", {
-      messages: this.#messages,
+      messages,
       index,
       isHere: this.hasAttribute("expects"),
       clean: given === checked ? (this.#clean.get(checked.file) ?? null) : null,

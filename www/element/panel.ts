@@ -1,7 +1,7 @@
 /** What became of one file: the verdict, what it rests on, and the next step. */
 
 import type { Report } from "../core/report.ts";
-import type { Checked } from "../guard/review.ts";
+import type { Checked } from "../guard/decision.ts";
 import type { Messages } from "../text/messages.ts";
 import { answer } from "../view/answer.ts";
 import { cleanNote } from "../view/clean.ts";

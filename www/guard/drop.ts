@@ -16,8 +16,19 @@ interface Item {
   readonly handle: Promise<unknown> | null;
 }
 
-export class Drop {
+/** A drop that is held back. */
+export interface HeldDrop {
   /** What is to be checked: no folders. */
+  readonly files: readonly File[];
+  /** Whether folders came along, which are not checked. */
+  readonly hasFolders: boolean;
+  /** Dispatches the drop with these of its files, and all that was not checked. Whether the host has left it to the browser. */
+  deliver(target: EventTarget, accepted: readonly File[]): boolean;
+  /** Tells the host that nothing comes, so that a highlight goes. */
+  leave(target: EventTarget): void;
+}
+
+export class Drop implements HeldDrop {
   readonly files: readonly File[];
   readonly #items: readonly Item[];
   readonly #event: DragEvent;
@@ -39,18 +50,15 @@ export class Drop {
     return drop.files.length > 0 ? drop : null;
   }
 
-  /** Whether folders came along, which are not checked. */
   get hasFolders(): boolean {
     return this.#items.some(isFolder);
   }
 
-  /** Dispatches the drop with these of its files, and all that was not checked. Whether the host has left it to the browser. */
   deliver(target: EventTarget, accepted: readonly File[]): boolean {
     const items = this.#items.filter((item) => !item.file || isFolder(item) || accepted.includes(item.file));
     return target.dispatchEvent(this.#made("drop", transfer(items.map(given))));
   }
 
-  /** Tells the host that nothing comes, so that a highlight goes. */
   leave(target: EventTarget): void {
     target.dispatchEvent(this.#made("dragleave", new DataTransfer()));
   }

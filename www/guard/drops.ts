@@ -1,11 +1,11 @@
 /** Holds drops on guarded zones and fields until they are checked. */
 
+import { combined, type Decision, declined } from "./decision.ts";
 import { closestForm, isConnected, nextTask } from "./dom.ts";
-import type { Drop } from "./drop.ts";
+import type { HeldDrop } from "./drop.ts";
 import { isFileField } from "./field.ts";
 import { forHost } from "./instead.ts";
 import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
-import { combined, type Decision, declined } from "./review.ts";
 
 /** What drops need of the keeper. */
 export interface DropKeeper {
@@ -26,7 +26,7 @@ export class Drops {
     this.#keeper = keeper;
   }
 
-  hold(drop: Drop, path: readonly EventTarget[]): void {
+  hold(drop: HeldDrop, path: readonly EventTarget[]): void {
     const form = closestForm(path);
     const end = this.#keeper.wait(() => form);
     for (const judge of this.#keeper.judgesOfDrop(path)) judge.onChecking();
@@ -34,7 +34,7 @@ export class Drops {
   }
 
   /** Whether all its files passed. */
-  async #check(drop: Drop, path: readonly EventTarget[]): Promise<boolean> {
+  async #check(drop: HeldDrop, path: readonly EventTarget[]): Promise<boolean> {
     await nextTask();
     const own = await this.#decide(drop, path);
     const decisions = combined(asked(combined(own)));
@@ -55,7 +55,7 @@ export class Drops {
   }
 
   /** Of all who guard the place by now; who is gone counts where nobody has come instead. */
-  async #decide(drop: Drop, path: readonly EventTarget[]): Promise<Decisions> {
+  async #decide(drop: HeldDrop, path: readonly EventTarget[]): Promise<Decisions> {
     const decisions = new Map<Judge, Decision>();
     let judges = this.#keeper.judgesOfDrop(path);
     for (;;) {

@@ -1,9 +1,10 @@
 /** A guard of a file field or a drop zone: it checks what the keeper of the window holds back, for its host. */
 
+import type { Decision } from "./decision.ts";
 import type { Judge } from "./judge.ts";
 import { keeper } from "./keeper.ts";
 import type { ReviewOptions } from "./options.ts";
-import { type Decision, review } from "./review.ts";
+import { review } from "./review.ts";
 
 /** What a guard asks of the element or function that made it, and what it reports to it. */
 export interface GuardHost extends Omit<Judge, "criteria" | "review"> {

@@ -1,8 +1,8 @@
 /** One choice of files while it is being checked. Its field is empty meanwhile, so that nobody can read the files there. */
 
+import type { Decision } from "./decision.ts";
 import { filesOf, isRequired, setFiles, setRequired } from "./field.ts";
 import type { Decisions, Judge } from "./judge.ts";
-import type { Decision } from "./review.ts";
 
 export class Hold {
   readonly input: HTMLInputElement;

@@ -1,10 +1,10 @@
 /** `guardFileInput` and `guardDropZone`: for hosts that keep their own dialog. */
 
+import { type Decision, detailOf } from "./decision.ts";
 import { elementById, isConnected, isElement, rootOf } from "./dom.ts";
 import { isFileField } from "./field.ts";
 import { Guard, type GuardHost } from "./guard.ts";
 import { checkOptions, type GuardOptions } from "./options.ts";
-import { type Decision, detailOf } from "./review.ts";
 
 export type { Options } from "../core/calls.ts";
 export { type Problem, TokenCheckError } from "../core/error.ts";

@@ -1,7 +1,7 @@
 /** Whoever checks files for a host: an element or a guard, of this copy of the package or of another. */
 
+import type { Decision } from "./decision.ts";
 import { isSame } from "./field.ts";
-import type { Decision } from "./review.ts";
 
 export interface Judge {
   /** Whether this is its field; asked at each event, since hosts render fields anew. */

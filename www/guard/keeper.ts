@@ -8,15 +8,15 @@
  * the keeper: it outlives the guard that asked for the check.
  */
 
+import { combined } from "./decision.ts";
 import { controlsOf, isConnected, isForm, listen, nextTask, requestSubmit, rootOf } from "./dom.ts";
-import { Drop } from "./drop.ts";
+import { Drop, type HeldDrop } from "./drop.ts";
 import { Drops } from "./drops.ts";
 import { filesOf, formOf, isFileField, isReleased, isSame, release, setFiles } from "./field.ts";
 import { Hold } from "./hold.ts";
 import { forHost } from "./instead.ts";
 import { asked, type Decisions, decisionOf, type Judge } from "./judge.ts";
 import { Refusals } from "./refusals.ts";
-import { combined } from "./review.ts";
 
 /** Files that passed, and by which criteria. */
 interface Passed {
@@ -24,7 +24,21 @@ interface Passed {
   readonly criteria: readonly (readonly unknown[])[];
 }
 
+/** How events are read; an extension sees more in them than a page does. */
+export interface Reading {
+  /** All nodes that an event passes, from the innermost outwards. */
+  pathOf(event: Event): EventTarget[];
+  /** `null` for a drop without files. */
+  dropOf(event: Event): HeldDrop | null;
+}
+
+const ownReading: Reading = {
+  pathOf: (event) => event.composedPath(),
+  dropOf: (event) => Drop.of(event),
+};
+
 export class Keeper {
+  readonly #reading: Reading;
   readonly #judges = new Set<Judge>();
   readonly #watched = new WeakSet<EventTarget>();
   readonly #handled = new WeakSet<Event>();
@@ -43,6 +57,15 @@ export class Keeper {
     fill: (input, files, judges) => this.#fill(input, files, judges),
     refuse: (input, own, final) => this.#refuse(input, own, final),
   });
+
+  constructor(reading: Reading = ownReading) {
+    this.#reading = reading;
+  }
+
+  /** Listens before there is anyone to ask, for whoever comes only with the event. */
+  start(): void {
+    this.#watch(window);
+  }
 
   /** From now on this one is asked; where is its field, or where will it be? */
   add(judge: Judge, ...around: Node[]): void {
@@ -108,7 +131,7 @@ export class Keeper {
 
   /** The guarded field that an event is about. */
   #guarded(event: Event): HTMLInputElement | null {
-    const [target] = event.composedPath();
+    const [target] = this.#reading.pathOf(event);
     if (!isFileField(target)) return null;
     const isKnown = this.#holds.has(target) || this.#refusals.has(target);
     return isKnown || this.#judgesOf(target).length > 0 ? target : null;
@@ -145,9 +168,9 @@ export class Keeper {
 
   #onDrop(event: Event): void {
     if (isReleased(event)) return;
-    const path = event.composedPath();
+    const path = this.#reading.pathOf(event);
     if (this.#judgesOfDrop(path).length === 0 || !this.#isNew(event)) return;
-    const drop = Drop.of(event);
+    const drop = this.#reading.dropOf(event);
     if (!drop) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -342,12 +365,12 @@ export class Keeper {
 // The number changes with what keepers and judges expect of each other.
 const place = Symbol.for("relution-token-check.keeper.1");
 
-/** The keeper of this window. */
-export function keeper(): Keeper {
+/** The keeper of this window; the first call decides how it reads events. */
+export function keeper(reading?: Reading): Keeper {
   const holder = window as unknown as Record<symbol, Keeper | undefined>;
   const known = holder[place];
   if (known) return known;
-  const made = new Keeper();
+  const made = new Keeper(reading);
   Object.defineProperty(window, place, { value: made });
   return made;
 }

@@ -3,11 +3,11 @@
  * who refused are dismissed.
  */
 
+import type { Decision } from "./decision.ts";
 import { listenOnce } from "./dom.ts";
 import { formOf, isRendered, isRequired } from "./field.ts";
 import type { Decisions, Judge } from "./judge.ts";
 import { Objection } from "./objection.ts";
-import type { Decision } from "./review.ts";
 
 interface Refusal {
   readonly judges: Set<Judge>;
@@ -29,6 +29,8 @@ export class Refusals {
       .filter(({ length }) => length > 0);
     const [first] = refusing;
     if (!first) return false;
+    // A drop on the field may follow one that was refused; the message of that one would stay.
+    this.withdraw(input);
     const refusal = { judges: new Set(refusing.map(([judge]) => judge)), objection: new Objection() };
     this.#standing.set(input, refusal);
     const [judge, decision] = first;

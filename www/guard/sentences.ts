@@ -1,25 +1,39 @@
 /** The sentences of the guard and of the element, in the language of where they stand. */
 
-import fluentFiles from "messages:report,view,element";
+import loaders from "messages:report,view,element";
 import { preferred } from "../text/languages.ts";
 import { Messages } from "../text/messages.ts";
 import { findingSentence } from "../view/findings.ts";
-import type { Checked } from "./review.ts";
+import type { Checked } from "./decision.ts";
 
-const byTags = new Map<string, Messages>();
+/** What is in use, by the tags that it was wanted by. */
+const loaded = new Map<string, Messages>();
 
-/** The language that is asked for, else the nearest around the element, else that of the browser, else English. */
-export function messagesFor(element: Element, lang?: string | null): Messages {
-  const tags = [lang, ...around(element), ...navigator.languages].filter((tag) => typeof tag === "string");
+/** The messages for where an element stands, if they are there already. */
+export function messagesAt(element: Element, lang?: string | null): Messages | null {
+  return loaded.get(wanted(element, lang).join()) ?? null;
+}
+
+/**
+ * Loads them: the language that is asked for, else the nearest around the element, else that of the browser, else
+ * English, which also stands in for one that cannot be loaded.
+ */
+export async function loadMessages(element: Element, lang?: string | null): Promise<Messages> {
+  const tags = wanted(element, lang);
   const key = tags.join();
-  const known = byTags.get(key);
+  const known = loaded.get(key);
   if (known) return known;
-  const language = preferred(tags);
   // Dates as the reader is used to them, unless the page asks for those of a country.
   const locales = [...tags.filter((tag) => tag.includes("-")), ...navigator.languages];
-  const messages = new Messages(language, fluentFiles[language] ?? [], locales);
-  byTags.set(key, messages);
+  const messages = await Messages.load(loaders, preferred(tags), locales).catch(() =>
+    Messages.load(loaders, "en", locales),
+  );
+  loaded.set(key, messages);
   return messages;
+}
+
+function wanted(element: Element, lang?: string | null): string[] {
+  return [lang, ...around(element), ...navigator.languages].filter((tag) => typeof tag === "string");
 }
 
 /** The `lang` attributes from the inside out, through shadow trees. */
@@ -31,8 +45,8 @@ function around(element: Element): string[] {
 }
 
 /** What the browser says at a field whose file was refused: the verdict, and the first reason. */
-export function refusal(refused: readonly Checked[], field: Element, lang?: string): string | null {
-  const messages = messagesFor(field, lang);
+export async function refusal(refused: readonly Checked[], field: Element, lang?: string): Promise<string | null> {
+  const messages = await loadMessages(field, lang);
   const [first] = refused;
   if (!first) return null;
   if (!first.report) return messages.format(failureId(first.error), { message: first.error.message });

@@ -24,12 +24,16 @@ const OCCASIONS = {
   guard: "at the first choice, its sentences after the first refusal",
 };
 
+// Of these, one is loaded.
+const LANGUAGE = /^chunks\/lang-/;
+
 /** What is loaded when an entry is imported, and what it loads later. */
 export async function weigh(folder) {
   const rows = [];
   for (const name of Object.keys(ENTRIES)) {
     const [now, later] = await reach(folder, `${name}.js`);
-    rows.push({ name: `${name}.js`, now: sum(now), later: later.size > 0 ? sum(later) : null, when: OCCASIONS[name] });
+    const spoken = withOneLanguage(later);
+    rows.push({ name: `${name}.js`, now: sum(now), later: later.size > 0 ? sum(spoken) : null, when: OCCASIONS[name] });
   }
   const script = sizes(await readFile(join(folder, `${SCRIPT}.js`), "utf8"));
   rows.push({ name: `${SCRIPT}.js`, now: script, later: null });
@@ -61,6 +65,13 @@ async function reach(folder, entry) {
   await load(entry, /\b(?:from|import|import\()"(\.[^"]+)"/g);
   const later = new Map([...contents].filter(([path]) => !now.has(path)));
   return [now, later];
+}
+
+/** Of the languages the largest alone. */
+function withOneLanguage(contents) {
+  const languages = [...contents].filter(([path]) => LANGUAGE.test(path));
+  const [largest] = languages.sort(([, some], [, other]) => sizes(other).gzip - sizes(some).gzip);
+  return new Map([...contents].filter(([path]) => !LANGUAGE.test(path) || path === largest[0]));
 }
 
 function sum(contents) {

@@ -3,7 +3,7 @@
 import type { Language } from "../text/languages.ts";
 import { byId } from "./dom.ts";
 import { messages, speak } from "./language.ts";
-import { announce, clearAnnouncement } from "./status.ts";
+import { announce, clearAnnouncement, notify } from "./status.ts";
 
 // The build has written the options.
 const select = byId<HTMLSelectElement>("language");
@@ -11,13 +11,21 @@ const select = byId<HTMLSelectElement>("language");
 /** `sayAgain` is for everything that scripts have said. */
 export function offerLanguages(sayAgain: () => void): void {
   select.value = messages.language;
-  select.addEventListener("change", () => {
-    speak(select.value);
-    clearAnnouncement();
-    sayAgain();
-    remember(select.value);
-    announce(messages.formatFragment("announce-language"));
-  });
+  select.addEventListener("change", () => void change(select.value, sayAgain));
+}
+
+async function change(language: Language, sayAgain: () => void): Promise<void> {
+  try {
+    if (!(await speak(language))) return;
+  } catch {
+    notify(() => messages.formatFragment("notice-language"));
+    select.value = messages.language;
+    return;
+  }
+  clearAnnouncement();
+  sayAgain();
+  remember(language);
+  announce(messages.formatFragment("announce-language"));
 }
 
 function remember(language: Language): void {

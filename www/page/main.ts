@@ -8,7 +8,7 @@ import { exampleFiles } from "./example/example.ts";
 import { forgetDownloads } from "./export/download.ts";
 import { listenForHelp } from "./help/open.ts";
 import { listen } from "./intake.ts";
-import { messages } from "./language.ts";
+import { messages, spoken } from "./language.ts";
 import { offerLanguages } from "./language-switch.ts";
 import { cancelAll } from "./queue.ts";
 import { listenForClear, show } from "./results.ts";
@@ -22,7 +22,6 @@ function start(): void {
     void show(batch, panelOf);
     keepAsking();
   });
-  listen(check);
   listenForLinks(goToGroups);
   listenForClear(() => {
     cancelAll();
@@ -40,10 +39,25 @@ function giveUp(): void {
   byId("intake").hidden = true;
 }
 
-offerLanguages(() => {
-  askAgain();
-  notifyAgain();
-  void show("complete", panelOf);
+async function run(): Promise<void> {
+  const checker = startChecker();
+  checker.catch(giveUp);
+  await spoken;
+  offerLanguages(() => {
+    askAgain();
+    notifyAgain();
+    void show("complete", panelOf);
+  });
+  listenForHelp();
+  await checker;
+  start();
+}
+
+const isRunning = run().then(
+  () => true,
+  () => false,
+);
+// Files may come before everything is loaded.
+listen(async (intake) => {
+  if (await isRunning) check(intake);
 });
-listenForHelp();
-startChecker().then(start, giveUp);

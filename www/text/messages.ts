@@ -7,6 +7,9 @@ import { visible } from "./visible.ts";
 
 export type Values = Record<string, string | number>;
 
+/** What an import of `messages:NAMES` is: by language tag, what loads the texts of those Fluent files. */
+export type Loaders = Readonly<Record<string, () => Promise<{ default: string[] }>>>;
+
 export class Messages {
   readonly language: Language;
   /** The reader's own variant of the language, for dates and numbers. */
@@ -22,6 +25,13 @@ export class Messages {
     this.#number = new Intl.NumberFormat(this.locale);
     this.#bundle = new FluentBundle(this.locale);
     for (const file of files) this.#bundle.addResource(new FluentResource(file));
+  }
+
+  /** Rejects where the language cannot be loaded. */
+  static async load(loaders: Loaders, language: Language, tags?: readonly string[]): Promise<Messages> {
+    const load = loaders[language];
+    if (!load) throw new RangeError(`There are no messages in ${language}`);
+    return new Messages(language, (await load()).default, tags);
   }
 
   has(id: string): boolean {

@@ -34,6 +34,9 @@ const CHROMIUM: Program = Program {
     package: "chromium",
 };
 
+const FIREFOX: Program =
+    Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" };
+
 /// Opens the tables that are exported.
 const CALC: Program = Program {
     variable: "SOFFICE",
@@ -45,7 +48,7 @@ const CALC: Program = Program {
 const ENGINES: &[Program] = &[
     CHROMIUM,
     Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
-    Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+    FIREFOX,
     Program { variable: "WEBKITWEBDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
@@ -77,6 +80,16 @@ pub(crate) fn engines() -> Result<Option<Vec<Found>>> {
         return Ok(None);
     }
     let mut found = all(ENGINES)?;
+    found.push(("GECKODRIVER", tools::geckodriver()?));
+    Ok(Some(found))
+}
+
+/// Chromium, and Firefox with its driver, likewise. `None` where the driver is not to be had.
+pub(crate) fn chromium_and_firefox() -> Result<Option<Vec<Found>>> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    let mut found = all(&[CHROMIUM, FIREFOX])?;
     found.push(("GECKODRIVER", tools::geckodriver()?));
     Ok(Some(found))
 }

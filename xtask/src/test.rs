@@ -71,6 +71,7 @@ const STAGES: &[Stage] = &[
         what: "upload libraries and frameworks with the package",
         run: || node_tests("tests/recipes", browser::chromium()?),
     },
+    Stage { name: "extension", what: "the browser extension in Chromium and Firefox", run: extension_tests },
     Stage {
         name: "packaging",
         what: "the npm package in Node.js and bundlers",
@@ -145,7 +146,7 @@ fn set_up() -> Result<()> {
 
 /// Those of the page, of the hosts that the package is built into, and of the tools that do it.
 fn npm_packages() -> Result<()> {
-    ["www", "tests/recipes", "tests/packaging"]
+    ["www", "tests/recipes", "tests/packaging", "tests/extension"]
         .iter()
         .try_for_each(|folder| npm::install(&project::root().join(folder)))
 }
@@ -206,6 +207,16 @@ fn engine_tests() -> Result<()> {
         node_tests("tests/engines", engines)
     } else {
         println!("    Left out: WebKitGTK is to be had on Linux only.");
+        Ok(())
+    }
+}
+
+/// The browser extension, on a portal of its own.
+fn extension_tests() -> Result<()> {
+    if let Some(browsers) = browser::chromium_and_firefox()? {
+        node_tests("tests/extension", browsers)
+    } else {
+        println!("    Left out: Firefox and its driver are set up on Linux only.");
         Ok(())
     }
 }

@@ -21,7 +21,7 @@ let rows: readonly Row[] = [];
 let order = byUrgency;
 let page = 0;
 let grouped = false;
-let parts = made();
+let parts: ReturnType<typeof made> | null = null;
 
 /** Everything with words in it; made anew when the language changes. */
 function made() {
@@ -45,13 +45,13 @@ function made() {
     pager: pager((to) => {
       page = to;
       announce(rowsShown(refresh()));
-      parts.table.element.scrollIntoView({ block: "start" });
+      parts?.table.element.scrollIntoView({ block: "start" });
     }),
   };
 }
 
 export function showPlan(all: readonly Row[]): void {
-  if (parts.language !== messages.language) {
+  if (parts?.language !== messages.language) {
     place.replaceChildren();
     parts = made();
   }
@@ -86,11 +86,11 @@ function refresh(): Position {
   page = Math.min(page, Math.max(0, Math.ceil(rows.length / perPage) - 1));
   const start = page * perPage;
   const position = { page, start, end: Math.min(start + perPage, rows.length), of: rows.length };
-  parts.table.show(sorted(rows, order).slice(start, start + perPage), order, grouped);
-  parts.pager.show(position);
+  parts?.table.show(sorted(rows, order).slice(start, start + perPage), order, grouped);
+  parts?.pager.show(position);
   return position;
 }
 
 /** On paper there are no pages to turn. */
-addEventListener("beforeprint", () => parts.table.show(sorted(rows, order), order, grouped));
+addEventListener("beforeprint", () => parts?.table.show(sorted(rows, order), order, grouped));
 addEventListener("afterprint", refresh);
