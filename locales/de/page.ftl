@@ -182,9 +182,6 @@ unpack-too-large = „{ $name }“ wurde nicht entpackt: Der Inhalt ist größer
 unpack-not-loaded = „{ $name }“ wurde nicht entpackt: Der Teil dieser Seite, der Archive entpackt, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und fügen Sie die Datei erneut hinzu.
 unpack-failed = „{ $name }“ konnte nicht entpackt werden. Entpacken Sie die Datei selbst und prüfen Sie den Inhalt.
 
-clean-several = { $count } bereinigte Dateien speichern
-clean-several-note = Speichern Sie diese Tokens, wie Apple sie schreibt, und laden Sie die bereinigten Dateien hoch. Ein verändertes Byte im verschlüsselten oder geheimen Teil ist nicht zu erkennen.
-clean-several-saved = { $count ->
-    [one] { $count } Datei heruntergeladen
-   *[other] { $count } Dateien heruntergeladen
-  }
+clean-of = { clean }: { $name }
+clean-several = { $count } bereinigte Dateien speichern (ZIP)
+clean-several-note = Speichern Sie diese Tokens, wie Apple sie schreibt, entpacken Sie die ZIP-Datei und laden Sie die Tokens daraus hoch. Ein verändertes Byte im verschlüsselten oder geheimen Teil ist nicht zu erkennen.

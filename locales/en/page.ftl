@@ -182,9 +182,6 @@ unpack-too-large = “{ $name }” was not unpacked: its content is larger than 
 unpack-not-loaded = “{ $name }” was not unpacked: the part of this page that unpacks could not be loaded. Connect to the network, reload the page and add the file again.
 unpack-failed = “{ $name }” could not be unpacked. Unpack it and check the files in it.
 
-clean-several = Save { $count } clean files
-clean-several-note = Save these tokens as Apple writes them, and upload the clean files. A changed byte in their encrypted or secret part can’t be detected.
-clean-several-saved = { $count ->
-    [one] Downloaded { $count } file
-   *[other] Downloaded { $count } files
-  }
+clean-of = { clean }: { $name }
+clean-several = Save { $count } clean files (ZIP)
+clean-several-note = Save these tokens as Apple writes them, unpack the ZIP file, and upload the tokens in it. A changed byte in their encrypted or secret part can’t be detected.

@@ -182,9 +182,6 @@ unpack-too-large = « { $name } » n’a pas été extrait : son contenu dép
 unpack-not-loaded = « { $name } » n’a pas été extrait : la partie de cette page qui extrait les archives n’a pas pu être chargée. Connectez-vous au réseau, rechargez la page et ajoutez à nouveau le fichier.
 unpack-failed = « { $name } » n’a pas pu être extrait. Extrayez-le et vérifiez les fichiers qu’il contient.
 
-clean-several = Enregistrer { $count } fichiers propres
-clean-several-note = Enregistrez ces jetons tels qu’Apple les écrit et chargez les fichiers propres. Un octet modifié dans leur partie chiffrée ou secrète ne peut pas être détecté.
-clean-several-saved = { $count ->
-    [one] { $count } fichier téléchargé
-   *[other] { $count } fichiers téléchargés
-  }
+clean-of = { clean } : { $name }
+clean-several = Enregistrer { $count } fichiers propres (ZIP)
+clean-several-note = Enregistrez ces jetons tels qu’Apple les écrit, extrayez le fichier ZIP et chargez les jetons qu’il contient. Un octet modifié dans leur partie chiffrée ou secrète ne peut pas être détecté.

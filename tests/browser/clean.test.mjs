@@ -5,6 +5,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import {
+  axeSource,
   choose,
   dropFromDisk,
   fixture,
@@ -135,25 +136,28 @@ test("a DEP token that nothing shows to be Apple’s is saved only after that wa
   await close();
 });
 
-test("several are saved at once, each as a file of its own", async () => {
+test("several are saved at once, in one archive", async () => {
   const { page, close } = await open(here.browser, singleFile);
-  const tokens = ["Nord", "Süd", "Ost", "West"].map((place, number) =>
-    vppToken("Stadt", "2027-09-30T10:00:00+0000", place, number),
+  const tokens = Array.from({ length: 40 }, (_, number) =>
+    vppToken("Stadt Überlingen", "2027-09-30T10:00:00+0000", number < 2 ? "Süd" : `Nord ${number}`, number),
   );
   await choose(page, zip("tokens.zip", [...tokens, dep]), picture);
-  await results(page, 6);
-  const downloads = [];
-  page.on("download", (download) => downloads.push(download));
-  const button = page.getByRole("button", { name: "Save 5 clean files" });
-  await button.click();
-  await page.getByRole("status").getByText("Downloaded 5 files").waitFor();
-  const names = downloads.map((download) => download.suggestedFilename());
+  await results(page, 42);
+  const file = await saved(page, page.getByRole("button", { name: "Save 41 clean files (ZIP)" }));
+  assert.equal(file.name, "tokens-2026-11-23.zip");
+  await page.getByRole("status").getByText("Downloaded tokens-2026-11-23.zip").waitFor();
+  for (const { bytes } of [...tokens, dep]) assert.ok(file.bytes.includes(bytes));
+  // Each checksum and size is compared when it is unpacked.
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await choose(page, file);
+  const names = [...tokens, dep].map(({ name }) => name);
+  assert.equal(names[1], names[0]);
+  names[1] = names[1].replace(".vpptoken", " (2).vpptoken");
   assert.deepEqual(
-    names,
-    [...tokens, dep].map(({ name }) => name),
+    (await results(page, 41)).map((row) => row.file),
+    names.map((name) => `${file.name} › ${name}`),
   );
-  for (const [index, download] of downloads.entries())
-    assert.deepEqual(await readFile(await download.path()), [...tokens, dep][index].bytes);
+  assert.equal(await page.locator("#notices").innerText(), "");
   await close();
 });
 
@@ -196,6 +200,25 @@ test("where the browser saves no downloads, the page goes on", async () => {
   assert.deepEqual(messages, []);
   await close();
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`in ${colorScheme} colours axe finds nothing in what is offered`, async () => {
+    const { page, close } = await open(here.browser, singleFile, { colorScheme });
+    await choose(page, zip("tokens.zip", [vpp, dep]), { ...withMark, name: "other.vpptoken" });
+    await results(page, 3);
+    await page
+      .getByRole("button", { name: /^Details/ })
+      .first()
+      .click();
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+      [],
+    );
+    await close();
+  });
+}
 
 test("a file that has gone since is said", async () => {
   const folder = await folderOf({ [withMark.name]: withMark.bytes });

@@ -52,7 +52,7 @@ export function question(
   const files = offered.map(({ file, report }) => {
     const [problem] = problemsOf(report);
     const reason = problem ? findingSentence(problem, report, messages) : "";
-    return h("p", {}, h("strong", {}, hostile(file.name)), ` ${reason}`);
+    return h("p", {}, h("strong", {}, hostile(file.name)), messages.format("colon"), reason);
   });
   const kind = offered[0]?.report.kind ?? "dep-token";
   return h(

@@ -1,5 +1,6 @@
 /** Checks what was given, file by file. */
 
+import { shortened } from "../view/shortened.ts";
 import { checkIn } from "./checker/checker.ts";
 import { add, type Found, forgetUnlessNeeded } from "./entries.ts";
 import { type Walked, walk, withoutNoise } from "./folders.ts";
@@ -112,7 +113,8 @@ async function attempt(source: Source): Promise<Found | null> {
     return { inspected: report, clean, source };
   } catch {
     source.forget();
-    notify(() => messages.formatFragment("notice-unreadable", { name: source.name ?? messages.format("pasted-text") }));
+    const name = shortened(source.name ?? messages.format("pasted-text"));
+    notify(() => messages.formatFragment("notice-unreadable", { name }));
     return null;
   }
 }

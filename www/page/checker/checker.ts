@@ -44,7 +44,11 @@ function startOwn(): void {
 /** Rejects where the file cannot be read. */
 export async function checkIn(subject: Subject): Promise<Checked> {
   const result = await asked({ ask: "check", subject });
-  return (result as Checked | undefined) ?? check(subject);
+  if (result !== undefined) return result as Checked;
+  const checked = await check(subject);
+  // What can be read here but not there, as in WebKit on a page from disk, goes there no more.
+  doWithout();
+  return checked;
 }
 
 /** The token as Apple writes it; whoever asked for it overwrites it. Rejects where the file cannot be read. */

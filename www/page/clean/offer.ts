@@ -7,8 +7,9 @@ import type { Clean } from "../checker/check.ts";
 import type { Entry } from "../entries.ts";
 import { confirm } from "../export/exports.ts";
 import { messages } from "../language.ts";
+import { nameOf } from "../name.ts";
 import type { Result } from "../result.ts";
-import { saveClean } from "./save.ts";
+import { saveAllClean, saveClean } from "./save.ts";
 
 /** `null` where there is nothing to give back, or no use for it. */
 export function offerOf({ entry, report }: Result, action: Action): Clean | null {
@@ -28,7 +29,10 @@ export function offer({ entry, report }: Result, { needsConfirmation }: Clean): 
 
 /** The button alone, for a row among others. */
 export function quietSaveButton(entry: Entry): HTMLElement {
-  return saveButton(entry, false, "quiet");
+  const button = saveButton(entry, false, "quiet");
+  // Buttons that are read in a list are told apart.
+  button.setAttribute("aria-label", messages.format("clean-of", { name: nameOf(entry.inspected) }));
+  return button;
 }
 
 function saveButton(entry: Entry, needsConfirmation: boolean, look = "button"): HTMLElement {
@@ -41,17 +45,13 @@ function saveButton(entry: Entry, needsConfirmation: boolean, look = "button"): 
   return button;
 }
 
-/** For several at once: each is a download of its own. */
+/** For several at once, which are saved in one archive. */
 export function severalOffer(entries: readonly Entry[]): HTMLElement {
-  const button = h(
-    "button",
-    { type: "button", class: "button" },
-    messages.format("clean-several", { count: entries.length }),
-  );
+  const words = messages.format("clean-several", { count: entries.length });
+  const button = h("button", { type: "button", class: "button" }, words);
   button.addEventListener("click", async () => {
-    let saved = 0;
-    for (const entry of entries) saved += Number((await saveClean(entry, false)) !== null);
-    if (saved > 0) confirm(button, messages.format("clean-several-saved", { count: saved }));
+    const name = await saveAllClean(entries);
+    if (name !== null) confirm(button, messages.format("downloaded", { file: name }));
   });
   return h("div", { class: "clean several" }, h("p", {}, messages.format("clean-several-note")), button);
 }

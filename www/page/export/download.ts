@@ -14,8 +14,8 @@ export function download(name: string, extension: keyof typeof types, text: stri
 }
 
 /** Saves bytes as a file; they may be overwritten after it. */
-export function downloadBytes(name: string, bytes: Uint8Array): void {
-  save(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }));
+export function downloadBytes(name: string, parts: readonly Uint8Array[]): void {
+  save(name, new Blob([...parts] as Uint8Array<ArrayBuffer>[], { type: "application/octet-stream" }));
 }
 
 /** Nothing of what was saved stays in memory. */
