@@ -18,7 +18,7 @@ export function beside(entries, figure, { floor, unit = 1 }) {
       {
         time: time / unit,
         spread: shown(measured.spread[figure], unit),
-        floor: floor ? time / floor.measured[figure] : null,
+        floor: floor ? time / floor[figure] : null,
         best: best ? time / best.measured[figure] : null,
         than: best && entry !== best ? difference(measured.spread[figure], best.measured.spread[figure]) : "-",
       },

@@ -27,7 +27,7 @@ export async function measure({ file }, call, input, { key, warmUp = 0, rounds =
       const given = [child, file.href, call, paths[0], String(warmUp), ...(key ? [paths[1]] : [])];
       const { stdout } = await run(process.execPath, given, { timeout: 120_000 });
       const said = JSON.parse(stdout);
-      if (said.error) return said;
+      if (said.error) return { error: said.error, load: said.load };
       check(said.result);
       all.push(said);
     }
