@@ -51,7 +51,7 @@ const nested = Array.from({ length: 100 }).reduce(
 
 const hostile = {
   "log without a token": fill(line, 16 * MIB),
-  "log with ten thousand near misses": fill(line.repeat(16) + "eyJhIjoxfQ== MIAGCSqGSIb3\n", 16 * MIB),
+  "log with ten thousand near misses": fill(`${line.repeat(16)}eyJhIjoxfQ== MIAGCSqGSIb3\n`, 16 * MIB),
   "nothing but near misses": fill("eyJhIjoxfQ== MIAGCSqGSIb3\n", 16 * MIB),
   "text in every form": fill('> a\\n=3D%2B<br>&amp;""x „b“ \n', 16 * MIB),
   "mail nested a hundred deep": nested,

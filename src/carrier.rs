@@ -19,7 +19,7 @@ use crate::facts::Facts;
 use crate::kind::{Kind, Role};
 use crate::read::{self, Decoded};
 use crate::repair::Repair;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 use base64_text::Candidate;
 use mail::Parts;

@@ -13,7 +13,7 @@ pub(crate) mod rich_text;
 
 use zeroize::Zeroizing;
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 fn room(bytes: &[u8]) -> Secret {
     Zeroizing::new(Vec::with_capacity(bytes.len()))

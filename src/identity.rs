@@ -5,7 +5,8 @@ use crate::format::certificate::X509;
 use crate::format::pem;
 use crate::format::structure::{self, Structure};
 use crate::report::{Encryption, Finding, FindingCode, Recipient};
-use crate::unwrap::{self, MAX_LAYERS, Secret};
+use crate::secret::Secret;
+use crate::unwrap::{self, MAX_LAYERS};
 
 /// What identifies the owner of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]

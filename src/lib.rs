@@ -36,6 +36,7 @@ mod read;
 mod repair;
 mod report;
 mod restore;
+mod secret;
 mod select;
 #[cfg(feature = "unlock")]
 mod unlock;

@@ -11,7 +11,8 @@ use crate::format::structure::Structure;
 use crate::format::{content_token, server_token, text};
 use crate::kind::Kind;
 use crate::repair::Repair;
-use crate::unwrap::{self, Ending, Layer, MAX_LAYERS, Secret, Unwrapped};
+use crate::secret::Secret;
+use crate::unwrap::{self, Ending, Layer, MAX_LAYERS, Unwrapped};
 
 use classify::Content;
 pub(crate) use classify::is_text;

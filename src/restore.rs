@@ -10,7 +10,7 @@ use crate::json;
 use crate::kind::Kind;
 use crate::options::{MAX_BYTES, Options};
 use crate::read;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// A token as Apple writes it.
 #[derive(Debug, PartialEq, Eq)]

@@ -27,7 +27,7 @@ use crate::kind::Kind;
 use crate::options::{MAX_BYTES, Options};
 use crate::read;
 use crate::report::Report;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 use budget::Budget;
 pub use error::{KeyError, Reason};

@@ -18,7 +18,7 @@ use crate::facts::Facts;
 use crate::kind::Kind;
 use crate::options::{Container, NAME_SEPARATOR, Options};
 use crate::read;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 use file::File;
 pub use file::Unreadable;

@@ -18,7 +18,7 @@ use crate::headers::Headers;
 
 pub(crate) use base64::Base64;
 pub(crate) use mime::Mime;
-pub(crate) use unwrapped::{Ending, Secret};
+pub(crate) use unwrapped::Ending;
 
 /// A layer, its content and its ending.
 pub(crate) type Unwrapped = unwrapped::Unwrapped<Layer>;

@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 use crate::asn1::Reader;
 use crate::json::{self, Object};
 use crate::read::is_text;
-use crate::unwrap::{Secret, base64};
+use crate::secret::Secret;
+use crate::unwrap::base64;
 
 /// The longest base64 that is taken for one file, in characters: far more than a token or a key has.
 const MAX_LENGTH: usize = 64 * 1024;

@@ -4,8 +4,8 @@
 use zeroize::Zeroizing;
 
 use crate::bytes::{find, lossy};
+use crate::secret::Secret;
 use crate::time;
-use crate::unwrap::Secret;
 
 /// How far apart, in bytes, the fields of one token may stand.
 const MAX_SPREAD: usize = 4096;

@@ -3,7 +3,8 @@
 use crate::bytes::find;
 use crate::encoding::hex_escapes::quoted_printable;
 use crate::headers::{End, Headers};
-use crate::unwrap::{Secret, base64};
+use crate::secret::Secret;
+use crate::unwrap::base64;
 
 /// Lines that are tried as the first of a mail behind other text.
 const MAX_TRIES: usize = 64;

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::encoding::{escapes, hex, hex_escapes, markup, rich_text};
 use crate::repair::Repair;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 use super::signs::Signs;
 

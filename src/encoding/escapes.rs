@@ -1,7 +1,7 @@
 //! The escapes of strings in JSON and in programming languages.
 
 use super::{hex, room};
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// Undoes the escapes of ASCII characters (RFC 8259 section 7, and `\x` and `\'`) wherever they occur.
 pub(crate) fn decode(bytes: &[u8]) -> Secret {

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The value of a digit.
 pub(crate) const fn digit(byte: u8) -> Option<u8> {

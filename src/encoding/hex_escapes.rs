@@ -1,7 +1,7 @@
 //! Encodings that write a byte as a mark and two hexadecimal digits.
 
 use super::{hex, room};
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// Percent-encoding (RFC 3986 section 2.1). A `%` without two digits stands for itself.
 pub(crate) fn percent(bytes: &[u8]) -> Secret {

@@ -1,7 +1,7 @@
 //! HTML and XML as text.
 
 use super::{hex, room};
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// A longer tag is text, in bytes.
 const MAX_TAG: usize = 4096;

@@ -2,7 +2,7 @@
 
 use super::{hex, room};
 use crate::bytes::find;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// How a document begins.
 pub(crate) const BEGIN: &[u8] = b"{\\rtf";

@@ -7,10 +7,11 @@ use crate::facts::{Facts, StatedExpiry};
 use crate::json::Object;
 use crate::kind::Kind;
 use crate::repair::{self, TokenLayout};
+use crate::secret::Secret;
 use crate::select::select;
 use crate::time;
 use crate::unusual::UnusualForm;
-use crate::unwrap::{Layer, Secret, base64};
+use crate::unwrap::{Layer, base64};
 
 /// How many bytes an inner token has. Genuine ones have 64 to 144.
 const TOKEN_LENGTHS: RangeInclusive<usize> = 48..=1_024;

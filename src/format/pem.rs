@@ -7,7 +7,8 @@ use crate::format::certificate::X509;
 use crate::format::open_pgp;
 use crate::format::structure::{self, Structure};
 use crate::kind::Kind;
-use crate::unwrap::{Secret, base64, pem};
+use crate::secret::Secret;
+use crate::unwrap::{base64, pem};
 
 /// Blocks after this number are ignored.
 const MAX_BLOCKS: usize = 1_000;

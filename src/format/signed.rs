@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::asn1::{Reader, Tag, context};
 use crate::defect::Defect;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The content of SignedData, as far as it could be read. Signatures are not verified.
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
 //! The two forms in which Apple writes tokens.
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The lines above a server token and the empty one behind them.
 const HEADERS: &[u8] =

@@ -10,7 +10,7 @@ use des::TdesEde3;
 use zeroize::Zeroizing;
 
 use crate::asn1::oids;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// Key, initialization vector and ciphertext to plaintext; `None` where lengths or padding are wrong.
 pub(super) type Decrypt = fn(&[u8], &[u8], &[u8]) -> Option<Secret>;

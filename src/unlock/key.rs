@@ -17,7 +17,8 @@ use crate::bytes::find;
 use crate::defect::Defect;
 use crate::format::structure::{self, Structure};
 use crate::options::MAX_BYTES;
-use crate::unwrap::{Secret, base64, pem, unwrap_encoding};
+use crate::secret::Secret;
+use crate::unwrap::{base64, pem, unwrap_encoding};
 
 /// Sizes of RSA keys that are opened, in bits. Larger ones take minutes in a browser.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;

@@ -15,7 +15,7 @@ use super::error::{KeyError, Reason};
 use super::pkcs12_kdf::{self, Purpose};
 use crate::asn1::{self, Oid, Reader, Tag, oids};
 use crate::defect::Defect;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The kinds of PKCS#12 that are opened, with the length of their keys in bytes.
 const PKCS12_SCHEMES: &[(ObjectIdentifier, usize, content::Decrypt)] = &[

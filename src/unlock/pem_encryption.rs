@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 use super::content;
 use super::error::{KeyError, Reason};
 use crate::bytes::find;
-use crate::unwrap::{Secret, base64};
+use crate::secret::Secret;
+use crate::unwrap::base64;
 
 /// The ciphers of `DEK-Info`, and the length of their keys in bytes.
 const CIPHERS: &[(&str, usize, content::Decrypt)] = &[

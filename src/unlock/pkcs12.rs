@@ -19,7 +19,7 @@ use super::error::KeyError;
 use super::password::PasswordDecryption;
 use crate::asn1::{Oid, Reader, Tag, context, oids};
 use crate::defect::Defect;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// What `take` makes of the first private key in the file that it accepts, given as PKCS#8 (RFC 5958).
 pub(super) fn first_key<Key>(

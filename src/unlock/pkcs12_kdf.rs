@@ -3,7 +3,7 @@
 use sha1::{Digest, Sha1};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The block and the output of SHA-1, in bytes.
 const BLOCK: usize = 64;

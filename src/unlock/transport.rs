@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::key::PrivateKey;
 use crate::asn1::{Oid, Reader, Tag, context, oids};
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// The content-encryption key; `None` only for an unsupported algorithm.
 ///

@@ -1,6 +1,6 @@
 //! A file in a container, or the reason why it could not be read.
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 use crate::wire_enum::wire_enum;
 
 wire_enum! {

@@ -6,7 +6,7 @@ use super::limits::{Budget, TooMuch};
 use super::little_endian::little_endian;
 use super::name::{base_name, text};
 use super::tar;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 use zeroize::Zeroizing;
 
 /// Bytes of a member before what varies in length, and of CRC and size at its end.

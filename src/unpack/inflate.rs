@@ -5,7 +5,7 @@ use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUT
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 use zeroize::Zeroizing;
 
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// How far back Deflate refers.
 const WINDOW: usize = 32 * 1024;

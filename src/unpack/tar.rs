@@ -3,7 +3,7 @@
 use super::file::{File, Unreadable};
 use super::limits::{Budget, TooMuch};
 use super::name::{base_name, text};
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 const BLOCK: usize = 512;
 

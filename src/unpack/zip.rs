@@ -6,7 +6,7 @@ use super::limits::{Budget, TooMuch};
 use super::little_endian::little_endian;
 use super::name::{base_name, text};
 use crate::bytes::rfind;
-use crate::unwrap::Secret;
+use crate::secret::Secret;
 
 /// APPNOTE 4.3.7, 4.3.12, 4.3.14 to 4.3.16.
 const LOCAL_HEADER: &[u8] = b"PK\x03\x04";

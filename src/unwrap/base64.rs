@@ -2,8 +2,9 @@
 
 use zeroize::Zeroizing;
 
-use super::unwrapped::{Ending, Secret, Unwrapped};
+use super::unwrapped::{Ending, Unwrapped};
 use crate::defect::Defect;
+use crate::secret::Secret;
 
 /// Fewer characters than this are more likely a word.
 const MIN_CHARACTERS: usize = 8;

@@ -1,11 +1,7 @@
 //! The result of removing one layer.
 
-use zeroize::Zeroizing;
-
 use crate::defect::Defect;
-
-/// Bytes that may be a secret; zeroized when dropped.
-pub(crate) type Secret = Zeroizing<Vec<u8>>;
+use crate::secret::Secret;
 
 /// How a layer ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
