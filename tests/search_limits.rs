@@ -120,7 +120,7 @@ fn a_line_that_begins_with_a_longer_word_than_a_hundred_and_twenty_eight_letters
 fn a_text_in_base64_has_at_least_thirty_two_characters() {
     // A text that begins otherwise than a key.
     let of = |length: usize| {
-        let text = format!("= {WEB_KEY}").replace("AAAA", &"A".repeat(length - WEB_KEY.len() + 2));
+        let text = format!("= {WEB_KEY}").replace("AAAA", &"A".repeat(length + 2 - WEB_KEY.len()));
         assert_eq!(text.len(), length);
         kind(format!("Key: {} .", base64(text.as_bytes())))
     };
