@@ -1,4 +1,4 @@
-/** What the inputs say, as OpenSSL and `base64` tell it: an answer that differs is not timed. */
+/** What the inputs say, according to OpenSSL and `base64`: an answer that differs is not timed. */
 
 import assert from "node:assert/strict";
 

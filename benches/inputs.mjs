@@ -12,7 +12,7 @@ export const openable = await fixture("unlock/aes256_pkcs1.p7m");
 export const privateKey = await fixture("unlock/key.pem");
 export const certificate = await fixture("other/depcert.pem");
 
-/** As OpenSSL and `base64` tell it. */
+/** According to OpenSSL and `base64`. */
 export const known = {
   appleShaped: { serial: "3d5a1ec4c1407cec0948e41248abc78b", contentAlgorithm: "aes-128-cbc" },
   contentToken: { expDate: "2027-03-15T09:12:44+0000", orgName: "Gymnasium Überlingen" },

@@ -19,7 +19,7 @@ const vpp = (answer) => answers.contentToken(answer, known.contentToken);
 const quick = { warmUp: 300 };
 const slow = { rounds: 3, warmUp: 1000 };
 
-/** What is compared: names of columns as they stand in the results, and the floor of each. */
+/** What is compared: names of columns as in the results, and the floor of each. */
 const FIGURES = [
   { name: "first DEP", of: "dep", figure: "first", unit: 1, column: "first DEP (ms)", least: "base64" },
   { name: "DEP, warm", of: "dep", figure: "warm", unit: MICROSECOND, column: "DEP, warm (µs)", least: "base64" },

@@ -1,4 +1,4 @@
-/** Runs a peer on an input in fresh processes: the median of a few, and the lowest and highest of them as the spread. */
+/** Runs a peer on an input in fresh processes: the median of several, and the lowest and highest of them as the spread. */
 
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -106,7 +106,7 @@ async function check(count) {
   return { ...times, longest: Math.max(0, ...tasks) };
 }
 
-/** In the page: presses a button; tasks of less than 50 ms are not told apart. */
+/** In the page: presses a button; tasks of less than 50 ms are not distinguished. */
 async function use(selector) {
   tasks.length = 0;
   document.querySelector(`#results ${selector}`).click();

@@ -24,7 +24,7 @@ export const peers = [
 /** The least that has to be done. */
 export const floor = { id: "floor", name: "floor" };
 
-/** Bundles a peer for the task (`inspect` or `unlock`); answers where it lies and what it weighs. */
+/** Bundles a peer for the task (`inspect` or `unlock`); answers with its path and its size. */
 export async function bundle({ id }, task) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: fileURLToPath(here),

@@ -1,8 +1,8 @@
 //! Tokens and keys inside something else: a mail, a note, a field of JSON, a web page.
 //!
 //! [`read`] first reads a file as what it is. Where that leaves room for more, the bytes are searched: once as
-//! they stand, then as the text that their escapes, entities, tags, quoted-printable, percent-encoding, RTF or
-//! mail structure stand for, up to [`MAX_DEPTH`] of these inside each other. All passes together are bounded by a
+//! they are, then as the text that their escapes, entities, tags, quoted-printable, percent-encoding, RTF or
+//! mail structure represent, up to [`MAX_DEPTH`] of these inside each other. All passes together are bounded by a
 //! multiple of the size of the file. Of what comes out the gravest decides: a private key, then a decrypted
 //! token, then a token, then certificates and other PEM blocks.
 
@@ -60,7 +60,7 @@ const MAX_KNOWN: usize = 256;
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
 
-/// Reads any bytes, and what lies in them.
+/// Reads any bytes, and what is found in them.
 pub(crate) fn read(bytes: &[u8]) -> Decoded {
     let plain = read::read(bytes);
     if !may_carry(bytes, &plain.facts) {
@@ -103,7 +103,7 @@ fn may_carry(bytes: &[u8], facts: &Facts) -> bool {
     }
 }
 
-/// How grave it is that something lies in a file.
+/// How grave it is to find something in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
     Pem,
@@ -126,11 +126,11 @@ impl Weight {
     }
 }
 
-/// Something that lies in the file.
+/// Something found in the file.
 struct Found {
     weight: Weight,
     decoded: Decoded,
-    /// What tells it from others: its content inside all wrappings.
+    /// What distinguishes it from others: its content inside all wrappings.
     content: Secret,
     depth: usize,
 }
@@ -146,7 +146,7 @@ impl Found {
 struct Route {
     /// What has been undone so far.
     undone: Vec<Repair>,
-    /// What is said of a token with something around it.
+    /// What is reported about a token with something around it.
     carrier: Repair,
     /// The name of the innermost file.
     name: Option<String>,
@@ -286,7 +286,7 @@ impl Search {
         }
     }
 
-    /// Searches something that stands by itself inside a carrier: it may be a token as a whole.
+    /// Searches something that a carrier contains separately: it may be a token as a whole.
     fn inner_file(&mut self, bytes: &[u8], route: &Route) {
         if !self.may_spend(bytes.len()) || self.is_known(bytes, route) {
             return;
@@ -304,7 +304,7 @@ impl Search {
         }
     }
 
-    /// Searches a text as it stands, and as what it stands for.
+    /// Searches a text unchanged, and decoded.
     fn text(&mut self, bytes: &[u8], route: &Route) {
         let signs = Signs::of(bytes);
         let mail = mail::embedded(bytes).filter(|_| route.depth < MAX_DEPTH);
@@ -444,7 +444,7 @@ impl Search {
     }
 }
 
-/// Does a certificate or key that lies in the file say more of it than the file as a whole?
+/// Does a certificate or key in the file say more about it than the file as a whole?
 fn takes_pem(plain: &Facts, any_whole: bool) -> bool {
     match Weight::of(plain.kind) {
         Some(_) => any_whole && !plain.flaws.is_empty(),
@@ -452,7 +452,7 @@ fn takes_pem(plain: &Facts, any_whole: bool) -> bool {
     }
 }
 
-/// A carrier of several tokens, none of which stands for the file.
+/// A carrier of several tokens, none of which represents the file.
 fn holding(count: usize, plain: &Facts) -> Decoded {
     let kind = if plain.kind.is_token() { Kind::Text } else { plain.kind };
     let facts = Facts { held_tokens: Some(count), ..Facts::of(kind) };

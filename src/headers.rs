@@ -50,7 +50,7 @@ pub(crate) enum End {
 }
 
 impl Headers {
-    /// Headers, the body behind them, and what stands between the two; `None` where there are too many headers, or
+    /// Headers, the body behind them, and what is between the two; `None` where there are too many headers, or
     /// the first line is the continuation of one.
     pub(crate) fn split(text: &[u8]) -> Option<(Self, &[u8], End)> {
         let mut headers = Self::default();
@@ -135,8 +135,8 @@ impl Headers {
         self.get("content-transfer-encoding").is_some_and(|value| begins(value, name))
     }
 
-    /// Are the headers themselves in quoted-printable, as in a mail that lies in another one? There `=`, which
-    /// stands before the value of a parameter, is encoded.
+    /// Are the headers themselves in quoted-printable, as in a mail inside another one? There `=`, which
+    /// precedes the value of a parameter, is encoded.
     pub(crate) fn are_quoted_printable(&self) -> bool {
         ["content-type", "content-disposition"]
             .iter()
@@ -173,7 +173,7 @@ impl Headers {
     }
 
     /// Is one of Apple's headers missing, different, out of order, or repeated with another value? Other headers
-    /// may stand between them, and names are compared without case.
+    /// may be between them, and names are compared without case.
     pub(crate) fn are_altered(&self) -> bool {
         let mut next = 0;
         for (field, place) in self.of_apple() {

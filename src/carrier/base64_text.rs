@@ -1,4 +1,4 @@
-//! base64 inside other text: where it begins like a token or a key, and its characters without what stands
+//! base64 inside other text: where it begins like a token or a key, and its characters without what is
 //! between them.
 
 use std::ops::Range;
@@ -89,7 +89,7 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// How many characters were looked at to know.
     pub(super) seen: usize,
-    /// Does it stand for a JSON object whose end is there?
+    /// Does it decode to a JSON object that is complete?
     pub(super) is_whole_json: bool,
 }
 
@@ -120,7 +120,7 @@ pub(super) fn length_of(content: &[u8]) -> Option<usize> {
     Reader::new(content).skip().ok().map(<[u8]>::len)
 }
 
-/// Runs of base64 that stand for text, from `from` on: the text, and where the run ends.
+/// Runs of base64 that decode to text, from `from` on: the text, and where the run ends.
 pub(super) fn next_text(bytes: &[u8], from: usize) -> Option<(Secret, usize)> {
     let mut at = from;
     loop {
@@ -149,7 +149,7 @@ fn is_utf_8_text(head: &[u8]) -> bool {
     is_text(whole)
 }
 
-/// At most `limit` characters of base64 from `start` on without what stands between them, and where they end.
+/// At most `limit` characters of base64 from `start` on without what is between them, and where they end.
 fn gather(bytes: &[u8], start: usize, limit: usize) -> (Secret, usize) {
     let pieces = || Pieces { bytes, at: start, left: limit, before: None };
     // The room is measured first: most candidates are short, and what is reserved is wiped.
@@ -164,7 +164,7 @@ fn gather(bytes: &[u8], start: usize, limit: usize) -> (Secret, usize) {
 
 /// The pieces of one base64, its padding at the end included.
 ///
-/// Between two pieces may stand a line end with the marks of a reply, a comment, a string or a tag around it, an
+/// Between two pieces there may be a line end with the marks of a reply, a comment, a string or a tag around it, an
 /// invisible character, or a single blank between two long pieces.
 struct Pieces<'a> {
     bytes: &'a [u8],
@@ -228,7 +228,7 @@ struct Next {
     has_line_end: bool,
 }
 
-/// Markup and escapes that stand for a line end.
+/// Markup and escapes that mean a line end.
 const LINE_ENDS: &[&[u8]] = &[
     b"\\r\\n", b"\\n", b"\\r", b"<br>", b"<br/>", b"<br />", b"<BR>", b"&#10;", b"&#13;", b"&#xA;", b"&#xD;",
 ];
@@ -246,7 +246,7 @@ const INVISIBLE: &[&[u8]] = &[
     "\u{ad}".as_bytes(),
 ];
 
-/// The next character of base64 behind a gap that may stand inside base64.
+/// The next character of base64 after a gap that is allowed inside base64.
 fn after_gap(rest: &[u8], from: usize) -> Option<Next> {
     // A plain line end, which is by far the most frequent.
     if let [b'\n', next, ..] | [b'\r', b'\n', next, ..] = rest.get(from..)?
@@ -318,7 +318,7 @@ pub(super) fn with_headers(bytes: &[u8], start: usize, text: &Secret) -> Secret 
             lines.push(line);
             continue;
         }
-        // The first header may stand behind a label or a quotation mark.
+        // The first header may follow a label or a quotation mark.
         lines.extend(header_within(line));
         break;
     }

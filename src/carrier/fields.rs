@@ -7,10 +7,10 @@ use crate::bytes::{find, lossy};
 use crate::secret::Secret;
 use crate::time;
 
-/// How far apart, in bytes, the fields of one token may stand.
+/// How far apart, in bytes, the fields of one token may be.
 const MAX_SPREAD: usize = 4096;
 
-/// What stands between a name and its value, at most, in bytes.
+/// The most bytes between a name and its value.
 const MAX_SEPARATOR: usize = 48;
 
 /// Shorter values are placeholders, in characters.
@@ -31,7 +31,7 @@ pub(super) fn plaintext_tokens(text: &[u8]) -> Vec<Secret> {
     out
 }
 
-/// The text around each place where a name stands.
+/// The text around each occurrence of a name.
 fn surroundings<'a>(text: &'a [u8], name: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -84,7 +84,7 @@ fn is_secret(value: &[u8]) -> bool {
     value.len() >= MIN_SECRET && value.iter().all(is_character) && value.iter().any(u8::is_ascii_digit)
 }
 
-/// The first value of a field that is accepted: what stands behind its name and a separator, in quotation marks, in a tag, or by itself.
+/// The first value of a field that is accepted: the text after its name and a separator, in quotation marks, in a tag, or by itself.
 fn value<'a>(text: &'a [u8], name: &[u8], accept: fn(&[u8]) -> bool) -> Option<&'a [u8]> {
     let mut from = 0;
     loop {

@@ -50,7 +50,7 @@ fn begins_with_header(text: &[u8]) -> bool {
         .any(|name| text.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name.as_bytes())))
 }
 
-/// Where a mail begins that stands behind other text.
+/// Where a mail begins that follows other text.
 pub(super) fn embedded(text: &[u8]) -> Option<&[u8]> {
     let line_ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
     line_ends
@@ -138,7 +138,7 @@ fn mails(bytes: &[u8]) -> Vec<&[u8]> {
     out
 }
 
-/// What stands between the lines of a boundary (RFC 2046 section 5.1.1); all of it where none comes.
+/// The text between the lines of a boundary (RFC 2046 section 5.1.1); all of it where none comes.
 fn split_at_boundary<'a>(body: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
     let line = [b"--", boundary].concat();
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! Forms in which text stands for other text: escapes, markup, transfer encodings. Each is decoded in one pass,
+//! Encodings of text as other text: escapes, markup, transfer encodings. Each is decoded in one pass,
 //! which gives no more bytes than it is given.
 
 use zeroize::Zeroizing;
@@ -13,7 +13,7 @@ use super::signs::Signs;
 pub(super) struct Form {
     /// May the text be in this form?
     pub(super) is_shown: fn(&Signs) -> bool,
-    /// The text that it stands for.
+    /// The decoded text.
     pub(super) decode: fn(&[u8]) -> Option<Secret>,
     /// What is said to have been undone; `None`: the carrier itself.
     pub(super) undone: Option<Repair>,
@@ -68,7 +68,7 @@ fn room(bytes: &[u8]) -> Secret {
     Zeroizing::new(Vec::with_capacity(bytes.len()))
 }
 
-/// ASCII in UTF-16, in either order of bytes, wherever enough of it stands.
+/// ASCII in UTF-16, in either order of bytes, wherever there is enough of it.
 pub(super) fn utf16_texts(bytes: &[u8]) -> Secret {
     let mut out = room(bytes);
     let (mut rest, mut start) = (bytes, 0);

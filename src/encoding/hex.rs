@@ -14,12 +14,12 @@ pub(crate) const fn digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// The byte that two digits stand for.
+/// The value of two digits.
 pub(crate) fn byte(high: u8, low: u8) -> Option<u8> {
     Some(digit(high)? << 4 | digit(low)?)
 }
 
-/// The bytes that the digits of a text stand for, and how many digits there are. Other characters are skipped, and
+/// The bytes of the digits in a text, and how many digits there are. Other characters are skipped, and
 /// so is a digit without a second one.
 pub(crate) fn decode(text: &[u8]) -> (Secret, usize) {
     let mut out = Zeroizing::new(Vec::with_capacity(text.len() / 2));

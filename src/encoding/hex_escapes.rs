@@ -3,12 +3,12 @@
 use super::{hex, room};
 use crate::secret::Secret;
 
-/// Percent-encoding (RFC 3986 section 2.1). A `%` without two digits stands for itself.
+/// Percent-encoding (RFC 3986 section 2.1). A `%` without two digits is itself.
 pub(crate) fn percent(bytes: &[u8]) -> Secret {
     decode(bytes, b'%')
 }
 
-/// Quoted-printable (RFC 2045 section 6.7), with its soft line breaks. A `=` without two digits stands for itself.
+/// Quoted-printable (RFC 2045 section 6.7), with its soft line breaks. A `=` without two digits is itself.
 pub(crate) fn quoted_printable(bytes: &[u8]) -> Secret {
     decode(bytes, b'=')
 }

@@ -40,7 +40,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Secret {
     out
 }
 
-/// What stands for a tag, and its length with the line end of the source behind it, which is none of the text.
+/// The replacement of a tag, and its length with the line end of the source behind it, which is none of the text.
 fn tag(inside: &[u8]) -> Option<(Option<u8>, usize)> {
     let end = inside.iter().take(MAX_TAG).position(|byte| *byte == b'>')?;
     let (name, after) = inside.split_at(end);

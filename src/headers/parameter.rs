@@ -5,7 +5,7 @@ use crate::encoding::encoded_word::in_charset;
 use crate::encoding::hex_escapes::percent;
 
 /// The value of the parameter of this name, which is in lower case. One that is split into sections
-/// (`name*0`, `name*1`, RFC 2231 section 3) is put together, in the order in which they stand. One with a charset
+/// (`name*0`, `name*1`, RFC 2231 section 3) is put together, in the order of the header. One with a charset
 /// counts more than one without, which is for programs that cannot read it.
 pub(super) fn get(header: &str, name: &[u8]) -> Option<String> {
     let mut rest = header.as_bytes();

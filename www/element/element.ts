@@ -2,7 +2,7 @@
  * `<relution-token-check>`: checks the token in the dialog where it is uploaded.
  *
  * With `for` it is the panel beside the host's own file field, which it guards; without, it brings its
- * own drop zone and button. The registration stands apart, in `define`.
+ * own drop zone and button. The registration is separate, in `define`.
  */
 
 import { ensureStarted } from "../core/ensure.ts";
@@ -195,7 +195,7 @@ export class RelutionTokenCheckElement extends Base {
     this.#show(null);
   }
 
-  /** Loads the module before the first file comes, and shows what stands in its way. */
+  /** Loads the module before the first file comes, and shows what prevents that. */
   async #start(): Promise<void> {
     this.#broken = null;
     if (!this.#inspect) {
@@ -279,7 +279,7 @@ export class RelutionTokenCheckElement extends Base {
     return rootOf(node) === rootOf(this) || !isConnected(node);
   }
 
-  /** Whether it stands beside a field or a zone of the host's. */
+  /** Whether it belongs to a field or a zone of the host. */
   get #isBeside(): boolean {
     return this.hasAttribute("for") || this.hasAttribute("zone");
   }
@@ -360,7 +360,7 @@ export class RelutionTokenCheckElement extends Base {
     });
   }
 
-  /** What the host gets of a file, and what is said of that. */
+  /** What the host gets in place of a file, and the report on that. */
   #given(one: Checked): Checked {
     const clean = this.#clean.get(one.file);
     return clean && forHost(one.file) === clean.file ? { ...clean, error: null } : one;

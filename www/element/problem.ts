@@ -1,4 +1,4 @@
-/** What stands in the way of a check, told in the panel: to users what concerns them, to developers the rest. */
+/** What prevents a check, shown in the panel: for users what concerns them, for developers the rest. */
 
 import { failureId } from "../guard/sentences.ts";
 import type { Messages } from "../text/messages.ts";

@@ -1,4 +1,4 @@
-/** What the parts of the extension tell each other. */
+/** The messages between the parts of the extension. */
 
 import type { Report } from "../core/findings.ts";
 import type { Report as LooseReport } from "../core/report.ts";
@@ -34,7 +34,7 @@ export type Answer =
   /** The grant was taken back. */
   | { readonly refused: true };
 
-/** What a content script asks when it starts, and again when it is told that something changed. */
+/** What a content script asks when it starts, and again when it learns that something changed. */
 export interface SettingsRequest {
   readonly type: "settings";
 }

@@ -79,7 +79,7 @@ export class Drop implements HeldDrop {
   }
 }
 
-/** With the clean file in place of the one that lies on the disk, where there is one. */
+/** With the clean file, if there is one, in place of the one on the disk. */
 function given(item: Item): Item {
   const file = item.file && forHost(item.file);
   return file === item.file ? item : { ...item, file, entry: null, handle: null };

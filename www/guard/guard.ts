@@ -8,7 +8,7 @@ import { review } from "./review.ts";
 
 /** What a guard asks of the element or function that made it, and what it reports to it. */
 export interface GuardHost extends Omit<Judge, "criteria" | "review"> {
-  /** May ask the user, before anyone is told of the decision. */
+  /** May ask the user, before the decision is announced. */
   consider?(decision: Decision): Promise<Decision>;
   /** The options as they are now. */
   options(): ReviewOptions;

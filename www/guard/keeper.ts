@@ -265,7 +265,7 @@ export class Keeper {
     setFiles(input, accepted);
     this.#passed.set(input, { files: accepted, criteria: judges.map((judge) => judge.criteria()) });
     this.#refuse(input, own, decisions);
-    // A host that knows of no file is not told of an empty field.
+    // A host that knows of no file gets no event for an empty field.
     const wasKnown = this.#known.has(input);
     if (accepted.length > 0) this.#known.add(input);
     else this.#known.delete(input);

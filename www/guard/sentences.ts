@@ -1,4 +1,4 @@
-/** The sentences of the guard and of the element, in the language of where they stand. */
+/** The sentences of the guard and of the element, in the language of the place where they appear. */
 
 import loaders from "messages:report,view,element";
 import { preferred } from "../text/languages.ts";
@@ -9,14 +9,14 @@ import type { Checked } from "./decision.ts";
 /** What is in use, by the tags that it was wanted by. */
 const loaded = new Map<string, Messages>();
 
-/** The messages for where an element stands, if they are there already. */
+/** The messages in the language of an element, if they are loaded already. */
 export function messagesAt(element: Element, lang?: string | null): Messages | null {
   return loaded.get(wanted(element, lang).join()) ?? null;
 }
 
 /**
  * Loads them: the language that is asked for, else the nearest around the element, else that of the browser, else
- * English, which also stands in for one that cannot be loaded.
+ * English, which also replaces one that cannot be loaded.
  */
 export async function loadMessages(element: Element, lang?: string | null): Promise<Messages> {
   const tags = wanted(element, lang);

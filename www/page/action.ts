@@ -1,4 +1,4 @@
-/** What is to be done with each file: the groups that results stand in, in this order. */
+/** What is to be done with each file: the groups of results, in this order. */
 
 import type { Kind, Report } from "../core/index.ts";
 import { isToken } from "../view/token.ts";

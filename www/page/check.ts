@@ -54,7 +54,7 @@ async function checkAll(files: File[], text: string, { isCurrent, shouldContinue
   let done = 0;
   let total = sources.length;
   const take = (outcome: Found) => {
-    // At once: of a few archives, hundreds of files wait to be shown.
+    // At once: a few archives may have hundreds of files to show.
     forgetUnlessNeeded(outcome);
     found.push(outcome);
     const isEnough = found.length >= Math.max(FIRST, GROWTH * shown);

@@ -27,7 +27,7 @@ function listenForChoice(take: (intake: Intake) => void): void {
   });
 }
 
-/** Its input stands nowhere in the page: the one for files stays the only one. */
+/** Its input is not in the page: the one for files stays the only one. */
 function listenForFolderChoice(take: (intake: Intake) => void): void {
   const input = h("input", { type: "file", multiple: "", webkitdirectory: "" });
   input.addEventListener("change", () => take({ files: emptied(input), text: "", folders: [] }));

@@ -8,7 +8,7 @@ export function ownerOf({ organization, location, server, certificate }: Report)
   return names.filter((name) => typeof name === "string");
 }
 
-/** Whether a location is called as its organization is; in its name, `_` stands for any one character. */
+/** Whether a location is called as its organization is; in its name, `_` replaces any one character. */
 function isSame(location: string, organization: string | null): boolean {
   const [written, whole] = [[...location], [...(organization ?? "")]];
   return (

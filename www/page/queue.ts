@@ -1,4 +1,4 @@
-/** One thing after the other, so that results stand in the order in which files were given. */
+/** One thing after the other, so that results are in the order in which files were given. */
 
 // Counts up when everything is cleared: what is still being done then is not shown any more.
 let round = 0;

@@ -7,7 +7,7 @@ import type { Result } from "./result.ts";
 import { reportOf } from "./unlock/attempts.ts";
 import { yieldToPage } from "./yield.ts";
 
-// More files than these are related in steps: at once, the page would stand still for a noticeable time.
+// More files than these are related in steps: at once, the page would not respond for a noticeable time.
 export const MANY = 300;
 
 /**

@@ -17,7 +17,7 @@ export function slotOf({ kind, organization, location, server, encryption }: Rep
   }
 }
 
-/** In a location's name, `_` stands for any other character: two locations may have the same one. */
+/** In a location's name, `_` replaces any other character: two locations may have the same one. */
 export function isAmbiguous({ location }: Report): boolean {
   return location?.name.includes("_") ?? false;
 }

@@ -5,7 +5,7 @@ import type { Options, UnpackedFile } from "../core/index.ts";
 export interface Source {
   /** `null` for pasted text. */
   readonly name: string | null;
-  /** What the core is told besides the bytes. */
+  /** What the core gets besides the bytes. */
   options(): Options;
   /** For a check: the file itself where it is on the disk, else its bytes, which stay the source's. */
   content(): Blob | Uint8Array;

@@ -1,4 +1,4 @@
-/** What a content script is told about the page that it runs in. */
+/** What a content script learns about the page that it runs in. */
 
 import type { Sender } from "../api.ts";
 import { isGranted } from "../origins.ts";

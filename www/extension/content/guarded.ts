@@ -16,7 +16,7 @@ import { saveFile } from "./save.ts";
 export interface GuardedPlace {
   readonly element: Element;
   expects: Expects;
-  /** What the panel stands beside. */
+  /** The element beside the panel. */
   near(): Element | null;
   messages(): Promise<Messages>;
 }

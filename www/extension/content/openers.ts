@@ -22,12 +22,12 @@ export class Openers {
     this.#last = [{ control, gathered: gather(control) }, ...this.#last].slice(0, KEPT);
   }
 
-  /** The control that a field stands for which nobody sees. */
+  /** The visible control of a hidden field. */
   get current(): Element | null {
     return this.#last[0]?.control ?? null;
   }
 
-  /** What stood around the controls outside of this one's dialog, the last one first. */
+  /** The surroundings of the controls outside of this one's dialog, the last one first. */
   before(control: Element): Gathered[] {
     const around = dialogAround(control);
     return this.#last

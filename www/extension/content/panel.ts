@@ -13,7 +13,7 @@ import { standBeside } from "./stand.ts";
 /** What the panel asks of the place that it is for. */
 export interface PanelOwner {
   messages(): Promise<Messages>;
-  /** The element that the panel is to stand beside. */
+  /** The element beside which the panel is shown. */
   near(): Element | null;
   /** Opens the file field again; `null` where there is none. */
   choose(): (() => void) | null;

@@ -1,4 +1,4 @@
-/** Where the panel stands: beside the field, where a block can stand without breaking the page's layout. */
+/** The position of the panel: beside the field, where a block does not break the page's layout. */
 
 const unfit = "label, button, a, summary, legend, tr, td, th, tbody, thead, tfoot, table, select, p, span";
 /** Beyond which the panel would not be in the same dialog. */

@@ -1,4 +1,4 @@
-/** What stands around a control: its own labels, and the headings before it, from the innermost outwards. */
+/** The surroundings of a control: its own labels, and the headings before it, from the innermost outwards. */
 
 import { isElement, rootOf } from "../../guard/dom.ts";
 import { isFileField } from "../../guard/field.ts";

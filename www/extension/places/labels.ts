@@ -59,7 +59,7 @@ export function tokensNamed(label: string): Expects[] {
   return [...found];
 }
 
-/** Whether a label fits an upload of anything, so that what stands around it decides. */
+/** Whether a label fits an upload of anything, so that its surroundings decide. */
 export function isNeutral(label: string): boolean {
   const text = normal(label);
   if (known.has(text) || token.test(text)) return true;

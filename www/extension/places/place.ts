@@ -2,7 +2,7 @@
 
 export type Expects = "dep-token" | "vpp-token";
 
-/** What an admin said of a dialog: `null` for one to be left alone. */
+/** What an admin set for a dialog: `null` for one to be left alone. */
 export interface Taught {
   /** The address of the dialog within its origin (`route.ts`). */
   readonly route: string;
@@ -18,7 +18,7 @@ export interface Place {
   /** By which the dialog is known again. */
   readonly title: string;
   readonly field: Surroundings;
-  /** The controls that were pressed before, the last one first, with what stood around them then. */
+  /** The controls that were pressed before, the last one first, with their surroundings at that time. */
   readonly openers: readonly Surroundings[];
   /** All headings on the page, where there is nothing better. */
   readonly page: readonly string[];

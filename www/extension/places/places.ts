@@ -1,5 +1,5 @@
 /**
- * Which token a dialog expects, from the labels around its file field and what an admin said of it. Pure: what stands
+ * Which token a dialog expects, from the labels around its file field and what an admin set for it. Pure: what is
  * around a field is gathered elsewhere.
  */
 

@@ -1,4 +1,4 @@
-/** The part of an address that tells dialogs of one portal apart, whatever record they show. */
+/** The part of an address that distinguishes the dialogs of one portal, whatever record they show. */
 
 /** Path and path of the hash, without queries; what looks like the ID of a record is `*`. */
 export function routeOf(address: string): string {

@@ -1,6 +1,6 @@
 /**
  * Says which file fields a script of the page is about to open: those in no document, or behind closed shadow roots,
- * dispatch no event that the content script hears. A `Proxy` looks like the function that it stands for.
+ * dispatch no event that the content script hears. A `Proxy` looks like the function that it replaces.
  */
 
 import { apply, dispatch, eventType, FocusEvent, isConnected, typeOf } from "./natives.ts";

@@ -11,7 +11,7 @@ import type { Answer, Question } from "./worker.ts";
 let worker: Worker | null = null;
 let count = 0;
 
-/** What was asked of the worker, and how its answer is taken; `undefined` stands for none. */
+/** What was asked of the worker, and how its answer is taken; `undefined` means none. */
 const waiting = new Map<number, (result: Answer["result"]) => void>();
 
 /** Compiles the module, once, for the page and for the worker. */

@@ -17,7 +17,7 @@ export function offerOf({ entry, report }: Result, action: Action): Clean | null
   return isOfUse ? entry.clean : null;
 }
 
-/** What it does and what it cannot tell, and the button. */
+/** What it does and what it cannot know, and the button. */
 export function offer({ entry, report }: Result, { needsConfirmation }: Clean): HTMLElement {
   return h(
     "div",
@@ -30,7 +30,7 @@ export function offer({ entry, report }: Result, { needsConfirmation }: Clean): 
 /** The button alone, for a row among others. */
 export function quietSaveButton(entry: Entry): HTMLElement {
   const button = saveButton(entry, false, "quiet");
-  // Buttons that are read in a list are told apart.
+  // Distinguishes buttons that a screen reader lists together.
   button.setAttribute("aria-label", messages.format("clean-of", { name: nameOf(entry.inspected) }));
   return button;
 }

@@ -23,7 +23,7 @@ const alarms = [30, 14, 7, 1];
 const entries = [30, 7];
 
 /**
- * A token worth keeping whose expiry is known. An older one for a location whose name may stand for two keeps its
+ * A token worth keeping with a known expiry. An older one for a location with a name that may mean two keeps its
  * reminder, since the newer one may be for the other location.
  */
 export function deservesReminder(report: Report): boolean {

@@ -32,12 +32,12 @@ export function texts(reports: readonly Report[], messages: Messages): string {
   return reports.map((report) => text(report, messages)).join(`\n${"-".repeat(40)}\n\n`);
 }
 
-// What begins a line of its own, and what of that does not where it stands.
+// Elements that begin a line of their own, except in certain places.
 const blocks = "p, div, li, dt, h4, section, ul, ol, dl";
 const inline =
   "dd *, .path, .path li, .steps > li > p, .check-afterwards > p, .first-set-up > p, .findings > li > p:first-of-type";
 
-/** The lines that an element would be shown in. Labels stand before their values, steps have their numbers. */
+/** The lines that an element would be shown in. Labels precede their values, steps have their numbers. */
 function linesOf(element: Element, colon: string): string[] {
   const lines = [""];
   const write = (words: string) => lines.push((lines.pop() ?? "") + words);

@@ -23,7 +23,7 @@ function weeks(marks: readonly Mark[], { start, end, isEarlier }: Scale): Map<nu
   return weeks;
 }
 
-/** How many tokens the highest bar stands for. */
+/** The number of tokens of the highest bar. */
 export function highestWeek(marks: readonly Mark[], scale: Scale): number {
   return Math.max(1, ...[...weeks(marks, scale).values()].map(({ length }) => length));
 }

@@ -1,4 +1,4 @@
-/** What filters and the renewal plan know of each file, and in which orders the plan can stand. */
+/** What filters and the renewal plan know of each file, and the orders in which the plan can be sorted. */
 
 import type { Report, Verdict } from "../../core/index.ts";
 import { isToken } from "../../view/token.ts";

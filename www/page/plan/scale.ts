@@ -1,8 +1,8 @@
-/** Where a point in time stands on the timeline. */
+/** The position of a point in time on the timeline. */
 
 const day = 24 * 60 * 60 * 1000;
 const before = 92 * day;
-// Apple's tokens last a year; one that was created today still stands inside.
+// Apple's tokens last a year; one that was created today is still inside.
 const after = 368 * day;
 
 /** The place at the left for everything that expired before the timeline begins. */

@@ -1,4 +1,4 @@
-/** A mark for each token. Those that expire about the same day stand on each other; of many, the rest is counted. */
+/** A mark for each token. Those that expire about the same day are stacked; of many, the rest is counted. */
 
 import { svg } from "../../view/svg.ts";
 import { messages } from "../language.ts";

@@ -4,7 +4,7 @@
  * 1. an unprotected secret: before anything else, it has to be taken away
  * 2. a token (or certificate of Apple's) that cannot be used any more: expired, if only by estimate, or broken,
  *    so that one is missing now
- * 3. a token whose expiry is unknown: it may be one of those
+ * 3. a token without a known expiry: it may be one of those
  * 4. whatever expires, soonest first
  * 5. a token that was replaced, or a copy: nothing but to put it away
  * 6. everything else: it is not for the token menus

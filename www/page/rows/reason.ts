@@ -1,4 +1,4 @@
-/** Why a file stands in its group, in a few words: the line below the title of its row. */
+/** Why a file is in its group, in a short phrase: the line below the title of its row. */
 
 import type { Finding } from "../../core/index.ts";
 import { MENUS } from "../../core/menus.ts";
@@ -27,7 +27,7 @@ export function reasonOf(result: Result, action: Action, isOpen: boolean): Node 
       // An open row says below what to do.
       return report.verdict === "reject" && !isOpen ? answer(report, messages) : sentenceOf(problem, result);
     case "check":
-      // Among others, the name of the file says where it lies.
+      // Among others, the name of the file says where it is.
       return replacement(report.findings) ?? (isPacked(problem) && !isOpen ? null : sentenceOf(problem, result));
     case "leave-out":
       return replacement(report.findings) ?? sentenceOf(problem, result);

@@ -1,4 +1,4 @@
-/** What keys have told about DEP tokens. */
+/** What is known about DEP tokens from keys. */
 
 import type { Report } from "../../core/index.ts";
 import { type Attempt, all, type Entry, isDepToken } from "../entries.ts";
@@ -19,7 +19,7 @@ export function openedBy(key: Source): Entry[] {
   return all().filter(({ attempts }) => attempts.some((attempt) => attempt.key === key && isOpening(attempt)));
 }
 
-/** A DEP token whose exact expiry a key would tell. */
+/** A DEP token with an exact expiry that only a key reveals. */
 export function isLocked(entry: Entry): boolean {
   const { expiry, findings } = reportOf(entry);
   const broken = findings.some(({ code }) => code === "truncated" || code === "damaged");

@@ -14,7 +14,7 @@ export interface Panel {
 }
 
 export interface State {
-  /** The name of the key whose password is wanted. */
+  /** The name of the key that needs a password. */
   locked?: (() => string) | null;
   problem?: (() => DocumentFragment) | null;
   busy?: boolean;
@@ -104,7 +104,7 @@ function button(look: string, press: () => void): HTMLButtonElement {
   return element;
 }
 
-// It stands nowhere in the page, and without this it could be collected before it is answered.
+// It is not in the page, and without this it could be collected before it is answered.
 let open: HTMLInputElement;
 
 function chooseFile(take: (file: File) => void): void {

@@ -2,7 +2,7 @@
 
 import type { Report, UnpackedFile } from "../../core/index.ts";
 
-// What stands between the names of a container and of a file in it.
+// The separator between the names of a container and of a file in it.
 const SEPARATOR = " › ";
 
 /** Of the archives, those that are unpacked. */
