@@ -219,6 +219,22 @@ export async function folderOf(files) {
   return folder;
 }
 
+/** After so many messages to a worker the next ones wait, until the answer is called. */
+export async function holdWorker(page, after = 0) {
+  await page.evaluate((after) => {
+    const { postMessage } = Worker.prototype;
+    const { promise, resolve } = Promise.withResolvers();
+    let sent = 0;
+    window.goOn = resolve;
+    Worker.prototype.postMessage = function (...what) {
+      sent += 1;
+      if (sent <= after) postMessage.apply(this, what);
+      else promise.then(() => postMessage.apply(this, what));
+    };
+  }, after);
+  return () => page.evaluate(() => window.goOn());
+}
+
 /** Drags files and folders, of `tests/fixtures/` where the path is not absolute, from outside the browser, as a hand would. */
 export async function dropFromDisk(page, ...given) {
   // At a place of the page, where one is given first.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { open as openFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { dropFromDisk, fixture, folderOf, open, results, singleFile, stage } from "./harness.mjs";
+import { dropFromDisk, fixture, folderOf, holdWorker, open, results, singleFile, stage } from "./harness.mjs";
 
 const here = stage();
 
@@ -93,7 +93,7 @@ test("the same file a thousand times is one token and 999 copies", async () => {
 
 test("a run can be ended, and what was checked until then is kept", async () => {
   const { page, close } = await open(here.browser, singleFile);
-  await holdAfter(page, 200);
+  const goOn = await holdWorker(page, 200);
   await give(page, 1500, mixed);
   await page
     .locator("#progress-says")
@@ -102,7 +102,7 @@ test("a run can be ended, and what was checked until then is kept", async () => 
   assert.equal(await page.getByRole("progressbar").isVisible(), true);
   await page.locator("article").first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).press("Enter");
-  await page.evaluate(() => goOn());
+  await goOn();
   await page.getByRole("status").getByText("Stopped. The files checked so far are kept.").waitFor();
   await page.locator("#progress").waitFor({ state: "hidden" });
   const kept = Number((await page.locator("#count").innerText()).match(/[\d,]+/)[0].replace(",", ""));
@@ -113,33 +113,18 @@ test("a run can be ended, and what was checked until then is kept", async () => 
 
 test("Escape ends it too, and what it says is announced as it goes on", async () => {
   const { page, close } = await open(here.browser, singleFile);
-  await holdAfter(page, 200);
+  const goOn = await holdWorker(page, 200);
   await give(page, 1500, mixed);
   await page
     .getByRole("status")
     .getByText(/\d+ of 1,500 files checked/)
     .waitFor({ state: "attached" });
   await page.keyboard.press("Escape");
-  await page.evaluate(() => goOn());
+  await goOn();
   await page.getByRole("status").getByText("Stopped. The files checked so far are kept.").waitFor();
   await page.locator("#progress").waitFor({ state: "hidden" });
   await close();
 });
-
-/** After so many messages to the worker the next ones wait until `goOn()`, so that there is something to end. */
-async function holdAfter(page, count) {
-  await page.evaluate((count) => {
-    const { postMessage } = Worker.prototype;
-    const { promise, resolve } = Promise.withResolvers();
-    let sent = 0;
-    window.goOn = resolve;
-    Worker.prototype.postMessage = function (...what) {
-      sent += 1;
-      if (sent <= count) postMessage.apply(this, what);
-      else promise.then(() => postMessage.apply(this, what));
-    };
-  }, count);
-}
 
 test("a folder with a video of 5 GB is no trouble: it is not read", async () => {
   const folder = await folderOf({ "downloads/token.vpptoken": vpp.bytes, "downloads/video.mov": "" });

@@ -1,8 +1,22 @@
 /** Dropping, choosing and pasting, in both forms of the page. */
 
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { choose, drop, dropFromDisk, fixture, folderOf, open, paste, results, singleFile, stage } from "./harness.mjs";
+import {
+  choose,
+  drop,
+  dropFromDisk,
+  fixture,
+  folderOf,
+  holdWorker,
+  open,
+  paste,
+  results,
+  singleFile,
+  stage,
+} from "./harness.mjs";
 
 const dep = await fixture("dep/Synthetic Server_Token_2026-03-15T09-12-44Z_smime.p7m");
 const vpp = await fixture("vpp/sToken_for_Musterstadt.vpptoken");
@@ -148,14 +162,12 @@ for (const [form, address] of [
       assert.equal((await results(page, 1))[0].kind, "too-large");
     });
 
-    onPage("a file that cannot be read is named, and the others are still checked", async (page) => {
-      await page.evaluate(() => {
-        const read = Blob.prototype.arrayBuffer;
-        Blob.prototype.arrayBuffer = function () {
-          return this.name === "gone.p7m" ? Promise.reject(new DOMException("", "NotReadableError")) : read.call(this);
-        };
-      });
-      await choose(page, { ...dep, name: "gone.p7m" }, vpp);
+    onPage("a file that is gone when it is read is named, and the others are still checked", async (page) => {
+      const passing = await folderOf({ "gone.p7m": dep.bytes, [vpp.name]: vpp.bytes });
+      const goOn = await holdWorker(page);
+      await page.locator("#files").setInputFiles([join(passing, "gone.p7m"), join(passing, vpp.name)]);
+      await rm(join(passing, "gone.p7m"));
+      await goOn();
       assert.deepEqual(await results(page, 1), [vppCard]);
       assert.match(await page.locator("#notices").innerText(), /gone\.p7m.*could not be read/s);
     });
