@@ -1,11 +1,9 @@
-/**
- * The call into the module that takes files out of archives and mails. Each call runs on a wasm instance of its own, whose
- * memory is filled with zeros afterwards.
- */
+/** The call into the module that takes files out of archives and mails. */
 
 import * as glue from "../../target/wasm/unpack/unpack_bg.js";
 import type { Container, Options } from "./calls.ts";
 import { type PackageLimit, TokenCheckError } from "./error.ts";
+import { hasExport, isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
 import type { WasmModule } from "./start.ts";
 
 /** A file from an archive or a mail. */
@@ -20,46 +18,24 @@ export interface UnpackedFile {
   problem: "encrypted" | "damaged" | "unsupported" | null;
 }
 
+const unpacking = { path: "./unpack_bg.js", glue, failed: "The module that unpacks has failed." };
+
 /** Rejects with a `TokenCheckError`. */
 export async function unpackBy(module: WasmModule, bytes: Uint8Array, options: Options): Promise<UnpackedFile[]> {
-  const { exports } = await WebAssembly.instantiate(module, { "./unpack_bg.js": glue });
-  // The glue knows one instance at a time: from here to the end nothing is awaited.
-  glue.__wbg_set_wasm(exports);
   try {
-    return glue.unpack(bytes, options) as UnpackedFile[];
+    return await onFreshInstance(module, unpacking, () => glue.unpack(bytes, options) as UnpackedFile[]);
   } catch (error) {
-    throw isCrash(error) ? crashed() : isTooMuch(error) ? tooMuch(error) : error;
-  } finally {
-    wipe(exports.memory as WebAssembly.Memory);
+    throw isThrownByModule<TooMuch>(error) ? tooMuch(error) : error;
   }
 }
 
 /** Whether this is the module that unpacks. */
 export function unpacks(module: WasmModule): boolean {
-  return WebAssembly.Module.exports(module).some(({ name }) => name === "unpack");
+  return hasExport(module, "unpack");
 }
 
-function wipe(memory: WebAssembly.Memory): void {
-  new Uint8Array(memory.buffer).fill(0);
-  // Detaches the buffer, so that the glue does not take it for that of the next instance.
-  memory.grow(0);
-}
-
-/** A trap, or a stack or memory that is used up: not what the module throws itself. */
-function isCrash(error: unknown): boolean {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-}
-
-function crashed(): TokenCheckError<"internal-error"> {
-  return new TokenCheckError("internal-error", "The module that unpacks has failed.");
-}
-
-/** What the module throws about a limit: an `Error` of this name, since it has no class of its own. */
+/** What the module throws about a limit. */
 type TooMuch = { message: string; reason: PackageLimit; params: { limit: number } };
-
-function isTooMuch(error: unknown): error is TooMuch {
-  return error instanceof Error && error.name === "TokenCheckError";
-}
 
 function tooMuch({ message, reason, params }: TooMuch): TokenCheckError<"too-much"> {
   return new TokenCheckError("too-much", message, reason, params);
