@@ -52,7 +52,7 @@ export async function bundle({ id }, task) {
 export async function wasmSize(build) {
   const folder = new URL(`../target/wasm/${build}/`, here);
   const gzip = async (name) => gzipSync(await readFile(new URL(name, folder)), { level: 9 }).length;
-  const glue = await readFile(new URL(`${build}.js`, folder), "utf8");
+  const glue = await readFile(new URL(`${build}_bg.js`, folder), "utf8");
   const { code } = await esbuild.transform(glue, { minify: true });
   return (await gzip(`${build}_bg.wasm`)) + gzipSync(code, { level: 9 }).length;
 }

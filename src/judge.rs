@@ -13,7 +13,7 @@ use crate::report::{Expiry, Finding, FindingCode, Issued, Severity, Source, Verd
 
 use crate::repair::Repair;
 pub use relate::relate;
-#[cfg(all(feature = "wasm", not(any(feature = "unlock", feature = "unpack"))))]
+#[cfg(feature = "inspect")]
 pub(crate) use relate::{Relatable, Relations};
 
 /// The result of judging a file.

@@ -8,30 +8,30 @@
 )]
 #![allow(clippy::needless_pass_by_value, reason = "bytes are owned so that they can be wiped")]
 
-#[cfg(not(any(feature = "unlock", feature = "unpack")))]
+#[cfg(feature = "inspect")]
 pub mod inspect;
 mod options;
-#[cfg(not(any(feature = "unlock", feature = "unpack")))]
+#[cfg(feature = "inspect")]
 pub mod relate;
-#[cfg(not(any(feature = "unlock", feature = "unpack")))]
+#[cfg(feature = "inspect")]
 pub mod restore;
 #[cfg(feature = "unlock")]
 pub mod unlock;
 #[cfg(feature = "unpack")]
 pub mod unpack;
 
-#[cfg(any(feature = "unlock", not(feature = "unpack")))]
+#[cfg(any(feature = "inspect", feature = "unlock"))]
 use serde::Serialize;
-#[cfg(any(feature = "unlock", not(feature = "unpack")))]
+#[cfg(any(feature = "inspect", feature = "unlock"))]
 use serde_wasm_bindgen::Serializer;
-#[cfg(any(feature = "unlock", not(feature = "unpack")))]
+#[cfg(any(feature = "inspect", feature = "unlock"))]
 use wasm_bindgen::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-#[cfg(any(feature = "unlock", not(feature = "unpack")))]
+#[cfg(any(feature = "inspect", feature = "unlock"))]
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }

@@ -11,7 +11,7 @@ import * as esbuild from "esbuild";
 import { draw } from "./build/icons.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { languages, messageFile, messages, messagesBeside } from "./build/messages.mjs";
-import { deflatedWasm } from "./build/wasm.mjs";
+import { deflatedWasm, oneModule, wholeModule } from "./build/wasm.mjs";
 import { buildExtension } from "./extension/build/build.mjs";
 import { buildPackage } from "./package/build.mjs";
 import { judge, sizes, weigh } from "./sizes.mjs";
@@ -21,19 +21,25 @@ const dist = new URL("dist/", root);
 const site = new URL("site/", dist);
 
 // The workers: on the site scripts of their own, loaded when they are asked for; in the single file their text is inside.
-const workers = {
-  "check.js": await bundle("page/checker/worker.ts"),
-  "unlock.js": await bundle("page/unlock/worker.ts"),
-  "unpack.js": await bundle("page/unpack/worker.ts"),
+const workerSources = {
+  "check.js": "page/checker/worker.ts",
+  "unlock.js": "page/unlock/worker.ts",
+  "unpack.js": "page/unpack/worker.ts",
 };
+const forSingleFile = { plugins: [messages, oneModule] };
+const [workers, workersInside] = await Promise.all([bundleWorkers(), bundleWorkers(forSingleFile)]);
 // A language is asked for when the page speaks it; the single file holds all of them.
 const beside = messagesBeside();
 const [script, whole, style] = await Promise.all([
   bundle("page/site.ts", {
     plugins: [beside.plugin, deflatedWasm],
-    define: { SINGLE_FILE: "false", WORKERS: "{}" },
+    define: { SINGLE_FILE: "false", WASM: '""', WORKERS: "{}" },
   }),
-  bundle("page/main.ts", { define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workers) } }),
+  bundle("page/main.ts", {
+    ...forSingleFile,
+    define: { SINGLE_FILE: "true", WORKERS: JSON.stringify(workersInside) },
+    banner: { js: `const WASM="${await wholeModule()}";` },
+  }),
   bundle("page/style/page.css"),
 ]);
 const icon = await readFile(new URL("page/icon.svg", import.meta.url), "utf8");
@@ -104,6 +110,11 @@ function worker(files) {
   return bundle("offline/sw.ts", { define: { FILES: JSON.stringify(hashes), VERSION: JSON.stringify(version) } });
 }
 
+async function bundleWorkers(options) {
+  const texts = Object.entries(workerSources).map(async ([name, entry]) => [name, await bundle(entry, options)]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
 async function bundle(entry, options = {}) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -115,8 +126,6 @@ async function bundle(entry, options = {}) {
     target: "es2022",
     charset: "utf8",
     plugins: [messages, deflatedWasm],
-    // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
-    logOverride: { "empty-import-meta": "silent" },
     ...options,
   });
   return outputFiles[0].text.trimEnd();

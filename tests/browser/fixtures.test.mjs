@@ -36,7 +36,6 @@ before(async () => {
     globalName: "core",
     plugins: [deflatedWasm],
     logLevel: "error",
-    logOverride: { "empty-import-meta": "silent" },
   });
   browser = await launch();
   page = await browser.newPage();

@@ -4,6 +4,7 @@
  */
 
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 
 export const deflatedWasm = {
   name: "deflated-wasm",
@@ -14,3 +15,25 @@ export const deflatedWasm = {
     }));
   },
 };
+
+const whole = fileURLToPath(new URL("../../target/wasm/whole/whole_bg", import.meta.url));
+
+/**
+ * For the single file: one module in place of all, whose bytes are there once, in base64 as the constant `WASM`. The
+ * workers have it too, see `page/worker-script.ts`.
+ */
+export const oneModule = {
+  name: "one-module",
+  setup(build) {
+    build.onResolve({ filter: /\/target\/wasm\/.*_bg\.js$/ }, () => ({ path: `${whole}.js` }));
+    build.onResolve({ filter: /_bg\.wasm$/ }, () => ({ path: "bytes", namespace: "one-module" }));
+    build.onLoad({ filter: /./, namespace: "one-module" }, () => ({
+      contents: "export default Uint8Array.from(atob(WASM), (character) => character.charCodeAt(0));",
+    }));
+  },
+};
+
+/** The bytes of that module, in base64. */
+export function wholeModule() {
+  return readFile(`${whole}.wasm.zlib`, "base64");
+}

@@ -5,7 +5,23 @@ declare module "*.wasm" {
   export default bytes;
 }
 
-/** The glue of the module that opens tokens, as wasm-bindgen writes it for bundlers. */
+// The glue of the modules, as wasm-bindgen writes it for bundlers.
+
+declare module "*/inspect_bg.js" {
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function inspect(bytes: Uint8Array, options: object): unknown;
+  export function inspectFile(file: Blob, options: object): Promise<unknown>;
+  export function relate(reports: readonly object[]): unknown;
+  export function restore(bytes: Uint8Array, options: object): unknown;
+
+  export class Relating {
+    constructor(reports: number);
+    add(report: object): void;
+    related(report: object, index: number): unknown;
+    free(): void;
+  }
+}
+
 declare module "*/unlock_bg.js" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export function unlock(
@@ -16,7 +32,6 @@ declare module "*/unlock_bg.js" {
   ): unknown;
 }
 
-/** The glue of the module that unpacks, as wasm-bindgen writes it for bundlers. */
 declare module "*/unpack_bg.js" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export function unpack(bytes: Uint8Array, options: object): unknown;

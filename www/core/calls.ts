@@ -1,9 +1,9 @@
 /** The calls into the wasm module, the same whichever way it was started. They pass values through. No logic. */
 
-// Used by name only: the glue has a way of its own to find its wasm, which bundlers would follow.
-import * as glue from "../../target/wasm/inspect/inspect.js";
+import * as glue from "../../target/wasm/inspect/inspect_bg.js";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./findings.ts";
+import { hasExport, importsOf } from "./instance.ts";
 import type { Report as LooseReport } from "./report.ts";
 import { Starter } from "./start.ts";
 
@@ -35,7 +35,10 @@ export interface RestoredFile {
   bytes: Uint8Array;
 }
 
-export const starter = new Starter((module) => void glue.initSync({ module }));
+export const starter = new Starter((module) => {
+  if (!hasExport(module, "inspect")) throw new TokenCheckError("bad-wasm", "This is not the module `inspect.wasm`.");
+  glue.__wbg_set_wasm(new WebAssembly.Instance(module, importsOf(module, glue)).exports);
+});
 
 /** What these bytes are. */
 export function inspect(bytes: Uint8Array, options: Options = {}): Report {

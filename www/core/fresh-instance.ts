@@ -5,21 +5,16 @@
  */
 
 import { TokenCheckError } from "./error.ts";
+import { type Glue, importsOf } from "./instance.ts";
 import type { WasmModule } from "./start.ts";
 
-/** The part of the generated glue that every module has. */
-interface Glue {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void;
-}
-
-/** `path` is the name under which the module imports its glue, `failed` what is said of a crash. */
+/** `failed` is what is said of a crash. */
 export async function onFreshInstance<Answer>(
   module: WasmModule,
-  { path, glue, failed }: { path: string; glue: Glue; failed: string },
+  { glue, failed }: { glue: Glue; failed: string },
   call: () => Answer,
 ): Promise<Answer> {
-  const imports = { [path]: glue as unknown as WebAssembly.ModuleImports };
-  const { exports } = await WebAssembly.instantiate(module, imports);
+  const { exports } = await WebAssembly.instantiate(module, importsOf(module, glue));
   // The glue knows one instance at a time: from here to the end nothing is awaited.
   glue.__wbg_set_wasm(exports);
   try {
@@ -29,11 +24,6 @@ export async function onFreshInstance<Answer>(
   } finally {
     wipe(exports.memory as WebAssembly.Memory);
   }
-}
-
-/** Whether a module exports this function. */
-export function hasExport(module: WasmModule, wanted: string): boolean {
-  return WebAssembly.Module.exports(module).some(({ name }) => name === wanted);
 }
 
 /** What a module throws itself: an `Error` of this name, since it has no class of its own. */

@@ -1,6 +1,6 @@
 /** `relate` for so many reports that the page could not respond meanwhile. */
 
-import { Relating } from "../../target/wasm/inspect/inspect.js";
+import { Relating } from "../../target/wasm/inspect/inspect_bg.js";
 import type { Report } from "./report.ts";
 
 /** The same as `relate`, with `pause` awaited between its steps. */

@@ -17,7 +17,7 @@ export class Starter {
   #running = false;
   #starting: Promise<void> | null = null;
 
-  /** `start` is the glue's `initSync`. */
+  /** `start` makes an instance for the calls. */
   constructor(start: (module: WasmModule) => void) {
     this.#start = start;
   }

@@ -4,7 +4,8 @@ import * as glue from "../../target/wasm/unlock/unlock_bg.js";
 import type { Options } from "./calls.ts";
 import { TokenCheckError, type UnsupportedReason } from "./error.ts";
 import type { Report } from "./findings.ts";
-import { hasExport, isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
+import { isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
+import { hasExport } from "./instance.ts";
 import type { WasmModule } from "./start.ts";
 
 export interface UnlockOptions extends Options {
@@ -12,7 +13,7 @@ export interface UnlockOptions extends Options {
   password?: string;
 }
 
-const opening = { path: "./unlock_bg.js", glue, failed: "The module that opens tokens has failed." };
+const opening = { glue, failed: "The module that opens tokens has failed." };
 
 /** Rejects with a `TokenCheckError`. */
 export async function unlockBy(

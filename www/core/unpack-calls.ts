@@ -3,7 +3,8 @@
 import * as glue from "../../target/wasm/unpack/unpack_bg.js";
 import type { Container, Options } from "./calls.ts";
 import { type PackageLimit, TokenCheckError } from "./error.ts";
-import { hasExport, isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
+import { isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
+import { hasExport } from "./instance.ts";
 import type { WasmModule } from "./start.ts";
 
 /** A file from an archive or a mail. */
@@ -18,7 +19,7 @@ export interface UnpackedFile {
   problem: "encrypted" | "damaged" | "unsupported" | null;
 }
 
-const unpacking = { path: "./unpack_bg.js", glue, failed: "The module that unpacks has failed." };
+const unpacking = { glue, failed: "The module that unpacks has failed." };
 
 /** Rejects with a `TokenCheckError`. */
 export async function unpackBy(module: WasmModule, bytes: Uint8Array, options: Options): Promise<UnpackedFile[]> {

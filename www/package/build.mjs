@@ -34,8 +34,6 @@ const shared = {
 const classic = {
   format: "iife",
   globalName: "RelutionTokenCheck",
-  // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
-  logOverride: { "empty-import-meta": "silent" },
 };
 
 export async function buildPackage(folder) {

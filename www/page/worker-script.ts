@@ -5,6 +5,9 @@ import { scriptAddress } from "./trusted.ts";
 /** The text of each in the single file; on the site there is none. Written in by the build. */
 declare const WORKERS: Readonly<Record<string, string>>;
 
+/** The wasm module of the single file, in base64, which its workers need as well. Written in by the build. */
+declare const WASM: string;
+
 const addresses = new Map<string, string>();
 
 /** Throws where the browser allows no worker. */
@@ -17,7 +20,7 @@ function addressOf(script: string): string {
   if (text === undefined) return script;
   const known = addresses.get(script);
   if (known) return known;
-  const made = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const made = URL.createObjectURL(new Blob([`const WASM="${WASM}";`, text], { type: "text/javascript" }));
   addresses.set(script, made);
   return made;
 }

@@ -174,7 +174,7 @@ fn lints() -> Result<()> {
     // With `typescript`, which only tests need, so that the workspace is checked once.
     const TARGETS: [&[&str]; 4] = [
         &["--workspace", "--all-targets", "--features", "relution-token-check/typescript"],
-        &["--package", "relution-token-check", "--lib", "--features", "wasm", "--target", WASM],
+        &["--package", "relution-token-check", "--lib", "--features", "inspect", "--target", WASM],
         &["--package", "relution-token-check", "--lib", "--features", "wasm,unlock", "--target", WASM],
         &["--package", "relution-token-check", "--lib", "--features", "wasm,unpack", "--target", WASM],
     ];

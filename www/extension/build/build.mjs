@@ -95,8 +95,6 @@ async function scripts(browser) {
     charset: "utf8",
     define: { FIREFOX: String(browser === "firefox") },
     plugins: [messages, styleSheets, deflatedWasm, withoutCore],
-    // The glue's own way to fetch its wasm; the bytes are inside, so it is never taken.
-    logOverride: { "empty-import-meta": "silent" },
   });
   return [
     ...outputFiles.map(({ path, text }) => [baseName(path), text]),
