@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{self, cargo};
-use crate::{browser, build, figures, folder, npm, project, structure, toolchain, tools};
+use crate::{browser, build, figures, folder, npm, project, structure, toolchain, tools, wasm_builds};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -171,15 +171,14 @@ fn npm_packages() -> Result<()> {
 }
 
 fn lints() -> Result<()> {
+    let clippy = |target: &[&str]| {
+        command::run(cargo().args(["clippy", "--quiet"]).args(target).args(["--", "--deny", "warnings"]))
+    };
     // With `typescript`, which only tests need, so that the workspace is checked once.
-    const TARGETS: [&[&str]; 4] = [
-        &["--workspace", "--all-targets", "--features", "relution-token-check/typescript"],
-        &["--package", "relution-token-check", "--lib", "--features", "inspect", "--target", WASM],
-        &["--package", "relution-token-check", "--lib", "--features", "wasm,unlock", "--target", WASM],
-        &["--package", "relution-token-check", "--lib", "--features", "wasm,unpack", "--target", WASM],
-    ];
-    TARGETS.iter().try_for_each(|target| {
-        command::run(cargo().args(["clippy", "--quiet"]).args(*target).args(["--", "--deny", "warnings"]))
+    clippy(&["--workspace", "--all-targets", "--features", "relution-token-check/typescript"])?;
+    wasm_builds::read()?.iter().try_for_each(|build| {
+        let features = build.features.join(",");
+        clippy(&["--package", "relution-token-check", "--lib", "--features", &features, "--target", WASM])
     })
 }
 
