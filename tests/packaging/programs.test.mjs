@@ -86,6 +86,7 @@ describe("Node.js", () => {
       await attempt(() => init(bytes));
       await attempt(() => init(new Response("", { status: 404 })));
       const wasm = (name) => readFile(new URL(import.meta.resolve("relution-token-check/" + name)));
+      await attempt(async () => init(await wasm("unlock.wasm")));
       await attempt(async () => init(await wasm("inspect.wasm")));
       await attempt(() => inspect(bytes));
       await attempt(async () => initUnlock(new Response(await wasm("unlock.wasm"))));
@@ -93,7 +94,7 @@ describe("Node.js", () => {
       console.log(codes.join());`;
     assert.equal(
       await node("slim", "main.js", script),
-      "not-started,not-started,not-started,not-started,bad-wasm,bad-wasm,done,done,done,bad-key",
+      "not-started,not-started,not-started,not-started,bad-wasm,bad-wasm,bad-wasm,done,done,done,bad-key",
     );
   });
 

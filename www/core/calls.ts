@@ -3,7 +3,7 @@
 import * as glue from "../../target/wasm/inspect/inspect_bg.js";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./findings.ts";
-import { hasExport, importsOf } from "./instance.ts";
+import { expectModule, importsOf } from "./instance.ts";
 import type { Report as LooseReport } from "./report.ts";
 import { Starter } from "./start.ts";
 
@@ -36,7 +36,7 @@ export interface RestoredFile {
 }
 
 export const starter = new Starter((module) => {
-  if (!hasExport(module, "inspect")) throw new TokenCheckError("bad-wasm", "This is not the module `inspect.wasm`.");
+  expectModule(module, "inspect");
   glue.__wbg_set_wasm(new WebAssembly.Instance(module, importsOf(module, glue)).exports);
 });
 

@@ -1,5 +1,6 @@
-/** What a wasm module and the glue that wasm-bindgen wrote for it need of each other. */
+/** Connects a wasm module with the glue that wasm-bindgen generates for it. */
 
+import { TokenCheckError } from "./error.ts";
 import type { WasmModule } from "./start.ts";
 
 /** The part of the glue that every module has. */
@@ -7,13 +8,14 @@ export interface Glue {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
-/** A module imports from its glue alone, under a name that holds the module's own. */
+/** The imports of a module. All of them come from its glue, under a name that differs between modules. */
 export function importsOf(module: WasmModule, glue: Glue): WebAssembly.Imports {
   const names = WebAssembly.Module.imports(module).map(({ module: name }) => name);
   return Object.fromEntries(names.map((name) => [name, glue as unknown as WebAssembly.ModuleImports]));
 }
 
-/** Whether a module exports this function. */
-export function hasExport(module: WasmModule, wanted: string): boolean {
-  return WebAssembly.Module.exports(module).some(({ name }) => name === wanted);
+/** Throws a `TokenCheckError` if this is not the module of that name, which exports a function of the same name. */
+export function expectModule(module: WasmModule, name: "inspect" | "unlock" | "unpack"): void {
+  if (WebAssembly.Module.exports(module).some((exported) => exported.name === name)) return;
+  throw new TokenCheckError("bad-wasm", `This is not the module \`${name}.wasm\`.`);
 }

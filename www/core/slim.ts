@@ -3,9 +3,10 @@
 import { type Options, starter } from "./calls.ts";
 import { TokenCheckError } from "./error.ts";
 import type { Report } from "./findings.ts";
+import { expectModule } from "./instance.ts";
 import { Starter, type WasmSource } from "./start.ts";
-import { opensTokens, type UnlockOptions, unlockBy } from "./unlock-calls.ts";
-import { type UnpackedFile, unpackBy, unpacks } from "./unpack-calls.ts";
+import { type UnlockOptions, unlockBy } from "./unlock-calls.ts";
+import { type UnpackedFile, unpackBy } from "./unpack-calls.ts";
 
 export * from "./exports.ts";
 export type { Finding, Report } from "./findings.ts";
@@ -14,13 +15,13 @@ export type { WasmSource };
 let unlockModule: WebAssembly.Module | undefined;
 
 const unlockStarter = new Starter((module) => {
-  if (!opensTokens(module)) throw new TokenCheckError("bad-wasm", "This is not the module `unlock.wasm`.");
+  expectModule(module, "unlock");
   unlockModule = module;
 });
 
 let unpackModule: WebAssembly.Module | undefined;
 const unpackStarter = new Starter((module) => {
-  if (!unpacks(module)) throw new TokenCheckError("bad-wasm", "This is not the module `unpack.wasm`.");
+  expectModule(module, "unpack");
   unpackModule = module;
 });
 

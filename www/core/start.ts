@@ -17,7 +17,7 @@ export class Starter {
   #running = false;
   #starting: Promise<void> | null = null;
 
-  /** `start` makes an instance for the calls. */
+  /** `start` instantiates the module. */
   constructor(start: (module: WasmModule) => void) {
     this.#start = start;
   }

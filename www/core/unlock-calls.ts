@@ -5,7 +5,6 @@ import type { Options } from "./calls.ts";
 import { TokenCheckError, type UnsupportedReason } from "./error.ts";
 import type { Report } from "./findings.ts";
 import { isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
-import { hasExport } from "./instance.ts";
 import type { WasmModule } from "./start.ts";
 
 export interface UnlockOptions extends Options {
@@ -30,11 +29,6 @@ export async function unlockBy(
   } finally {
     secret?.fill(0);
   }
-}
-
-/** Whether this is the module that opens tokens. */
-export function opensTokens(module: WasmModule): boolean {
-  return hasExport(module, "unlock");
 }
 
 /** What the module throws about a key. */

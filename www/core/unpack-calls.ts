@@ -4,7 +4,6 @@ import * as glue from "../../target/wasm/unpack/unpack_bg.js";
 import type { Container, Options } from "./calls.ts";
 import { type PackageLimit, TokenCheckError } from "./error.ts";
 import { isThrownByModule, onFreshInstance } from "./fresh-instance.ts";
-import { hasExport } from "./instance.ts";
 import type { WasmModule } from "./start.ts";
 
 /** A file from an archive or a mail. */
@@ -28,11 +27,6 @@ export async function unpackBy(module: WasmModule, bytes: Uint8Array, options: O
   } catch (error) {
     throw isThrownByModule<TooMuch>(error) ? tooMuch(error) : error;
   }
-}
-
-/** Whether this is the module that unpacks. */
-export function unpacks(module: WasmModule): boolean {
-  return hasExport(module, "unpack");
 }
 
 /** What the module throws about a limit. */
