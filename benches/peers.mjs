@@ -39,7 +39,6 @@ export async function bundle({ id }, task) {
     plugins: [deflatedWasm],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
-    logOverride: { "empty-import-meta": "silent" },
   });
   const [{ contents }] = outputFiles;
   await mkdir(bundles, { recursive: true });

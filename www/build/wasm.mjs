@@ -19,8 +19,8 @@ export const deflatedWasm = {
 const whole = fileURLToPath(new URL("../../target/wasm/whole/whole_bg", import.meta.url));
 
 /**
- * For the single file: one module in place of all, whose bytes are there once, in base64 as the constant `WASM`. The
- * workers have it too, see `page/worker-script.ts`.
+ * For the single file: one module replaces the three. The file contains its bytes once, in base64, as the constant
+ * `WASM`; `page/worker-script.ts` defines the same constant in the workers.
  */
 export const oneModule = {
   name: "one-module",

@@ -5,7 +5,7 @@ import { scriptAddress } from "./trusted.ts";
 /** The text of each in the single file; on the site there is none. Written in by the build. */
 declare const WORKERS: Readonly<Record<string, string>>;
 
-/** The wasm module of the single file, in base64, which its workers need as well. Written in by the build. */
+/** The wasm module of the single file, in base64; the workers need it too. Written in by the build. */
 declare const WASM: string;
 
 const addresses = new Map<string, string>();
